@@ -1,0 +1,54 @@
+# Each target makes the virtual environment and installs what it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+PORT ?= 8090
+PIN := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
+
+.PHONY: help demo demo-reset run test check bench chaos lock clean
+.DEFAULT_GOAL := help
+
+help:  ## What can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+demo: .venv/.demo  ## The sample school on a local stand-in for Telegram
+	$(BIN)/python -m bot demo --port $(PORT)
+
+demo-reset:  ## Forget what was said in the demo
+	rm -rf data/var/demo
+
+run: .venv/.run  ## The bot, with the settings in .env
+	$(BIN)/python -m bot run
+
+test: .venv/.dev  ## All tests
+	$(BIN)/python -m pytest -q
+
+check: .venv/.dev  ## Style, types, imports, then all tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q
+
+bench: .venv/.dev  ## Measure the bot beside bare echoes (about 8 minutes)
+	$(BIN)/python -m bench
+
+chaos: .venv/.dev  ## Kill the bot a hundred times on each database
+	$(BIN)/python -m bench.chaos
+
+lock:  ## Pin the newest allowed versions with hashes
+	$(PYTHON) -m venv .venv/lock
+	.venv/lock/bin/pip install --quiet pip-tools
+	$(PIN) --extra dev --output-file requirements/dev.txt pyproject.toml
+	$(PIN) --extra demo --constraint requirements/dev.txt --output-file requirements/demo.txt pyproject.toml
+	$(PIN) --constraint requirements/dev.txt --output-file requirements/run.txt pyproject.toml
+
+.venv/.run .venv/.demo .venv/.dev: .venv/.%: requirements/%.txt
+	@test -x $(BIN)/python || { echo "Making .venv ..."; $(PYTHON) -m venv .venv; }
+	@echo "Installing requirements/$*.txt ..."
+	$(BIN)/python -m pip install --quiet --progress-bar on --require-hashes -r requirements/$*.txt
+	$(BIN)/python -m pip install --quiet --no-deps --editable .
+	@touch $@
+
+clean:  ## Remove the virtual environment
+	rm -rf .venv

@@ -1,0 +1,107 @@
+"""Showing what may not have arrived, and settling it by hand."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from union.deliveries import store
+from union.deliveries.store import DIGEST
+from union.kernel.guards import unattended
+from union.kernel.outbox import Letter, State
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import store as members
+from union.members.guards import open_to
+from union.members.rules import Duty
+from union.members.store import Member
+
+LISTED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A letter that may or may not have arrived."""
+
+    letter_id: int
+    key: str
+    facts: dict[str, Any]
+    to: str
+    is_public: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    shown: list[Doubt]
+    total: int
+
+
+@unattended
+def is_doubtful(uow: UnitOfWork) -> bool:
+    """Whether there is anything the watch has not been told of."""
+    total, newest = store.tally(uow.session)
+    return total > 0 and not store.is_reported(uow.session, newest)
+
+
+@unattended
+def report(uow: UnitOfWork) -> None:
+    """Tell the watch once of each new doubt: one digest for all that came since the last."""
+    total, newest = store.tally(uow.session)
+    if total:
+        for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today):
+            _digest(uow, reader, f"unsure:{newest}:{reader.id}", total)
+
+
+@unattended
+def remind(uow: UnitOfWork) -> None:
+    """Once a day, as long as something is unsettled."""
+    total, _ = store.tally(uow.session)
+    if total:
+        for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today):
+            _digest(uow, reader, f"unsure:{uow.today}:{reader.id}", total)
+
+
+@unattended
+def crashed(uow: UnitOfWork) -> None:
+    """Tell the watch that a step failed: once an hour, and nothing of who or what."""
+    hour = uow.now.strftime("%Y-%m-%dT%H")
+    for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today):
+        if reader.account is not None:
+            uow.post(reader.account, "deliveries-crashed", f"crashed:{hour}:{reader.id}")
+
+
+@open_to(Duty.WATCH_DELIVERIES)
+def doubts(uow: UnitOfWork, member: Member) -> Doubts:
+    """What nobody knows to have arrived, oldest first."""
+    total, _ = store.tally(uow.session)
+    return Doubts([_doubt(uow, it) for it in store.unsure(uow.session, LISTED)], total)
+
+
+@open_to(Duty.WATCH_DELIVERIES)
+def arrived(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
+    """Someone has seen it: it was sent."""
+    _doubtful(uow, letter_id).state = State.SENT
+
+
+@open_to(Duty.WATCH_DELIVERIES)
+def send_again(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
+    """It did not arrive: it goes out once more."""
+    letter = _doubtful(uow, letter_id)
+    letter.state, letter.due, letter.expires = State.WAITING, uow.now, None
+
+
+def _doubtful(uow: UnitOfWork, letter_id: int) -> Letter:
+    letter = uow.session.get(Letter, letter_id)
+    if letter is None or letter.state is not State.UNSURE:
+        raise Refusal("deliveries-settled-already")
+    return letter
+
+
+def _doubt(uow: UnitOfWork, letter: Letter) -> Doubt:
+    reader = members.by_account(uow.session, letter.chat)
+    chat = uow.session.get(members.Chat, letter.chat)
+    to = reader.name if reader else chat.title if chat else str(letter.chat)
+    return Doubt(letter.id, letter.key, letter.facts, to, is_public=letter.chat < 0)
+
+
+def _digest(uow: UnitOfWork, reader: Member, dedupe: str, total: int) -> None:
+    if reader.account is not None:
+        uow.post(reader.account, DIGEST, dedupe, total=total)

@@ -1,0 +1,1 @@
+"""Half-filled forms: one a member and form, kept until sent, cancelled or forgotten."""

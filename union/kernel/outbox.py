@@ -1,0 +1,61 @@
+"""Letters: everything the bot says to someone who did not just speak to it."""
+
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+from typing import Any, NamedTuple
+
+from sqlalchemy import BigInteger, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from union.kernel.tables import Table
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    STALE = "stale"
+    FAILED = "failed"
+    UNSURE = "unsure"
+
+
+class Lane(IntEnum):
+    """Who goes first when Telegram allows only so much; replies go before all letters."""
+
+    POST = 1
+    BROADCAST = 2
+
+
+class Fate(NamedTuple):
+    """How a delivery went; what surely was not sent is tried again in a while."""
+
+    state: State
+    again_in: timedelta | None = None
+    message: int | None = None
+    moved_to: int | None = None
+    is_barred: bool = False  # the reader does not let the bot speak
+
+
+class Letter(Table):
+    """One message to one chat, written in the same transaction as its cause.
+
+    A letter with a ``topic`` is a card that is kept true: when its facts change after it was
+    sent, ``version`` runs ahead of ``drawn`` and the postman edits the message.
+    """
+
+    __tablename__ = "letters"
+    __table_args__ = (Index("ix_letters_state_due", "state", "lane", "due"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dedupe: Mapped[str] = mapped_column(unique=True)
+    chat: Mapped[int] = mapped_column(BigInteger)
+    key: Mapped[str]
+    facts: Mapped[dict[str, Any]]
+    lane: Mapped[int] = mapped_column(default=Lane.POST)
+    due: Mapped[datetime]
+    expires: Mapped[datetime | None]
+    state: Mapped[State] = mapped_column(default=State.WAITING)
+    topic: Mapped[str | None] = mapped_column(index=True)
+    message: Mapped[int | None] = mapped_column(BigInteger)
+    version: Mapped[int] = mapped_column(default=0)
+    drawn: Mapped[int] = mapped_column(default=0)

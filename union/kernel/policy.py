@@ -1,0 +1,68 @@
+"""What differs from school to school: typed, with defaults in data/seeds, changed in the chat."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from union.kernel.refusal import Refusal
+
+T = TypeVar("T")
+
+POLICIES: "dict[str, Policy[Any]]" = {}
+
+
+class Policy(Generic[T]):
+    """One such number, choice or list; ``read`` makes it of what a person typed, or refuses."""
+
+    def __init__(self, name: str, read: Callable[[str], T]) -> None:
+        self.name, self.read = name, read
+        POLICIES[name] = self
+
+    def write(self, value: T) -> str:
+        """What a person would type to get this value."""
+        return "、".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def number(least: int, most: int) -> Callable[[str], int]:
+    """A whole number between two bounds, both included."""
+
+    def read(text: str) -> int:
+        if not text.strip().isdecimal() or not least <= int(text) <= most:
+            raise Refusal("policies-number", least=least, most=most)
+        return int(text)
+
+    return read
+
+
+def choice(*words: str) -> Callable[[str], str]:
+    """One of some words."""
+
+    def read(text: str) -> str:
+        if text.strip() not in words:
+            raise Refusal("policies-choice", words="、".join(words))
+        return text.strip()
+
+    return read
+
+
+def words(most: int, longest: int) -> Callable[[str], list[str]]:
+    """Up to ``most`` words, each at most ``longest`` characters, parted by commas or lines."""
+
+    def read(text: str) -> list[str]:
+        for mark in "，,；;\n":
+            text = text.replace(mark, "、")
+        found = list(dict.fromkeys(word.strip() for word in text.split("、") if word.strip()))
+        if not found or len(found) > most or max(map(len, found)) > longest:
+            raise Refusal("policies-words", most=most, longest=longest)
+        return found
+
+    return read
+
+
+def seeds(folder: Path) -> Mapping[str, Any]:
+    """The defaults of ``policies.toml``: its table and key make the name."""
+    tables = tomllib.loads((folder / "policies.toml").read_text("utf-8"))
+    return {
+        f"{table}-{key}": value for table, keys in tables.items() for key, value in keys.items()
+    }

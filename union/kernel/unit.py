@@ -1,0 +1,71 @@
+"""What an action is given: one transaction, one instant, one actor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from union.kernel.causes import Cause
+from union.kernel.outbox import Lane, Letter
+from union.kernel.overrides import Override
+from union.kernel.policy import Policy
+
+T = TypeVar("T")
+
+
+class Actor(NamedTuple):
+    """Who acts, by their Telegram account (nobody, when a job runs), and what set them off."""
+
+    account: int | None = None
+    cause: Cause | None = None
+
+
+NOBODY = Actor()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOfWork:
+    """Where to remember, who is acting, what time it is, what this school decided."""
+
+    session: Session
+    actor: Actor
+    now: datetime
+    zone: ZoneInfo
+    seeds: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The union's day, wherever the server stands."""
+        return self.now.astimezone(self.zone).date()
+
+    def policy(self, policy: Policy[T]) -> T:
+        """What holds in this school now."""
+        decided = self.session.get(Override, policy.name)
+        value: T = decided.value if decided else self.seeds[policy.name]
+        return value
+
+    def post(
+        self,
+        chat: int,
+        key: str,
+        dedupe: str,
+        good_for: timedelta | None = None,
+        topic: str | None = None,
+        lane: Lane = Lane.POST,
+        **facts: object,
+    ) -> None:
+        """Write a letter; it leaves only if this transaction commits, and once for its dedupe."""
+        if self.session.scalar(select(Letter.id).filter_by(dedupe=dedupe)) is None:
+            letter = Letter(chat=chat, key=key, dedupe=dedupe, facts=facts, due=self.now)
+            letter.topic, letter.lane = topic, lane
+            letter.expires = self.now + good_for if good_for else None
+            self.session.add(letter)
+
+    def redraw(self, topic: str, **facts: object) -> None:
+        """Keep the cards of a topic true: their facts change, the messages are edited."""
+        cards = update(Letter).where(Letter.topic == topic)
+        self.session.execute(cards.values(facts=facts, version=Letter.version + 1))

@@ -1,0 +1,150 @@
+"""What makes a proposal, who may stand behind it, and which two are about the same matter."""
+
+import re
+from collections.abc import Iterable, Mapping, Set
+from enum import StrEnum
+
+from union.kernel.policy import Policy, choice, number, words
+from union.kernel.refusal import Refusal
+from union.members.rules import Duty
+
+SUBJECT_MOST, BODY_LEAST, BODY_MOST, WITHDRAWAL_MOST = 30, 5, 600, 100
+DELEGATES, ALL = "delegates", "everyone"
+
+SECONDERS = Policy("proposals-seconders", number(1, 20))
+AUTHORS = Policy("proposals-authors", choice(DELEGATES, ALL))
+CATEGORIES = Policy("proposals-categories", words(most=12, longest=10))
+FILES_MOST = Policy("proposals-files_most", number(0, 10))
+ACCEPT_WORKDAYS = Policy("proposals-accept_workdays", number(1, 60))
+
+
+class State(StrEnum):
+    """How far a proposal has come; what follows submission comes with the second half."""
+
+    SEEKING = "seeking_seconders"
+    SUBMITTED = "submitted"
+    WITHDRAWN = "withdrawn"
+
+
+def check_subject(text: str) -> str:
+    """One line, a sentence at most: the matter itself."""
+    subject = " ".join(text.split())
+    if not subject:
+        raise Refusal("proposals-subject-empty")
+    if len(subject) > SUBJECT_MOST:
+        raise Refusal("proposals-subject-long", most=SUBJECT_MOST, now=len(subject))
+    return subject
+
+
+def check_body(text: str) -> str:
+    """Some paragraphs: long enough to be understood, short enough to be read on a phone."""
+    body = text.strip()
+    if len(body) < BODY_LEAST:
+        raise Refusal("proposals-body-short", least=BODY_LEAST)
+    if len(body) > BODY_MOST:
+        raise Refusal("proposals-body-long", most=BODY_MOST, now=len(body))
+    return body
+
+
+def check_withdrawal(text: str) -> str:
+    """Why a proposal is withdrawn, in one sentence."""
+    reason = " ".join(text.split())
+    if not reason or len(reason) > WITHDRAWAL_MOST:
+        raise Refusal("proposals-withdrawal-length", most=WITHDRAWAL_MOST, now=len(reason))
+    return reason
+
+
+def check_author(authors: str, duties: Set[Duty]) -> None:
+    """Refuse whom this school's congress does not hear: 正式代表 only, or everyone in service."""
+    if authors == DELEGATES and Duty.PROPOSE_AS_DELEGATE not in duties:
+        raise Refusal("proposals-delegates-only")
+
+
+def check_second(*, proposer: int, seconder: int, state: State) -> None:
+    """Refuse the proposer, who stands behind it already, and what no longer seeks names."""
+    check_seeking(state)
+    if proposer == seconder:
+        raise Refusal("proposals-own")
+
+
+def check_seeking(state: State) -> None:
+    if state is State.SUBMITTED:
+        raise Refusal("proposals-submitted-already")
+    if state is State.WITHDRAWN:
+        raise Refusal("proposals-withdrawn-already")
+
+
+def missing(needed: int, seconders: int) -> int:
+    """How many names a proposal still needs."""
+    return max(0, needed - seconders)
+
+
+PARTS: Mapping[str, str] = {
+    "提案": "subject", "案由": "subject", "标题": "subject", "案名": "subject", "题目": "subject",
+    "类别": "category", "分类": "category",
+    "理由": "reason", "原因": "reason", "背景": "reason",
+    "建议措施": "measures", "建议": "measures", "措施": "measures", "办法": "measures",
+    "proposal": "subject", "subject": "subject", "category": "category", "reason": "reason",
+    "measures": "measures", "suggestion": "measures",
+}  # fmt: skip
+_WORDS = "|".join(sorted(PARTS, key=len, reverse=True))
+_MARK = re.compile(
+    rf"(?:^|(?<=[。；;.\n\s】]))\s*[【\[]?({_WORDS})[】\]]?\s*[:：]"
+    rf"|^\s*[【\[](提案|proposal)[】\]]\s*",
+    re.IGNORECASE,
+)
+
+
+def begins_like_one(text: str) -> bool:
+    """Whether a message is meant as a proposal: it opens with 提案 (or ``proposal:``)."""
+    return bool(re.match(r"\s*[【\[]?(?:我要)?(?:提案|proposal\s*[:：\]])", text, re.IGNORECASE))
+
+
+def split(text: str) -> dict[str, str]:
+    """The parts of a whole proposal typed in one message; what has no mark is the subject.
+
+    "提案：… 理由：… 建议：…" gives subject, reason and measures; an empty part is left out.
+    """
+    marks = list(_MARK.finditer(text))
+    if not marks:
+        bare = re.sub(r"^\s*(?:我要)?提案[\s，,]*", "", text).strip()
+        return {"subject": bare} if bare else {}
+    parts: dict[str, str] = {}
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    for mark, end in zip(marks, ends, strict=True):
+        name = PARTS[(mark[1] or mark[2]).lower()]
+        said = text[mark.end() : end].strip().strip("；;，,").strip()
+        if said:
+            parts[name] = f"{parts[name]}\n{said}" if name in parts else said
+    if "subject" in parts:
+        parts["subject"] = parts["subject"].rstrip("。.；;")
+    return parts
+
+
+_DULL = re.compile(r"关于|建议|提案|希望|能否|进一步|加强|的|了|在|把|对|和|与|\W")
+
+
+def likeness(one: str, other: str) -> float:
+    """How much two subjects are about one matter, 0 to 1: shared pairs of neighbouring letters."""
+    mine, theirs = pairs(one), pairs(other)
+    smaller = min(len(mine), len(theirs))
+    return len(mine & theirs) / smaller if smaller else 0.0
+
+
+def pairs(subject: str) -> Set[str]:
+    core = _DULL.sub("", subject.lower())
+    return {core[at : at + 2] for at in range(len(core) - 1)}
+
+
+ALIKE, SHOWN = 0.4, 3
+
+
+def similar(subject: str, others: Iterable[tuple[int, str]]) -> list[int]:
+    """Those of ``others`` (id, subject) that a reader would call the same matter, likest first."""
+    scores = sorted(((likeness(subject, text), -number) for number, text in others), reverse=True)
+    return [-number for score, number in scores if score >= ALIKE][:SHOWN]
+
+
+def speaks_of_seconding(text: str) -> bool:
+    """Whether somebody says in words that they stand behind a proposal."""
+    return "附议" in text or bool(re.match(r"\s*(i\s+)?second\b", text, re.IGNORECASE))
