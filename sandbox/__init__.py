@@ -1,0 +1,1 @@
+"""A stand-in for Telegram on loopback: the Bot API, people who use it, and faults on demand."""
