@@ -1,0 +1,145 @@
+"""The command line: ``python -m bot`` or ``xiaojia``."""
+
+import asyncio
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich import print as show
+from telegram.error import InvalidToken, NetworkError
+
+from bot import app, backups, demo, doctor, invitations, logs, migrate, settings
+from bot.bridge import Bridge
+from bot.settings import Settings, WrongSetting
+from union.kernel.lease import Lease, Taken
+from union.kernel.refusal import Refusal
+from union.members.rules import Role
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, help="小家 Xiaojia, the union's bot.")
+
+
+def now() -> datetime:
+    """The one clock of the real world."""
+    return datetime.now(UTC)
+
+
+def stop(line: str) -> NoReturn:
+    """One clear line, no traceback."""
+    print(line, file=sys.stderr)
+    raise typer.Exit(2)
+
+
+def read_settings(needs_token: bool = False) -> Settings:
+    try:
+        read = settings.read(needs_token=needs_token)
+    except WrongSetting as wrong:
+        stop(str(wrong))
+    logs.begin(read.log_level, read.bot_token.get_secret_value())
+    return read
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot until it is stopped."""
+    given = read_settings(needs_token=True)
+    office = app.open_office(given, now)
+    try:
+        lease = Lease(office.engine)
+    except Taken:
+        stop("Another Xiaojia is running on this database; stop it first.")
+    migrate.upgrade(office.engine)
+    try:
+        asyncio.run(until_stopped(given, Bridge(office)))
+    except InvalidToken:
+        stop("BOT_TOKEN: Telegram does not know this token; copy it again from @BotFather.")
+    except NetworkError as error:
+        stop(f"BOT_API_URL: {given.bot_api_url} cannot be reached ({error.message}).")
+    finally:
+        lease.close()
+
+
+async def until_stopped(given: Settings, bridge: Bridge) -> None:
+    life = asyncio.ensure_future(app.live(app.build(given, bridge)))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, life.cancel)
+    try:
+        await life
+    except asyncio.CancelledError:
+        return
+    except BaseExceptionGroup as several:
+        raise several.exceptions[0] from None
+
+
+@cli.command(name="demo")
+def play(port: int = 8090) -> None:
+    """Play the sample school on a local stand-in for Telegram."""
+    given = settings.read(**demo.SETTINGS)
+    logs.begin(given.log_level, given.bot_token.get_secret_value())
+    asyncio.run(demo.play(given, port))
+
+
+@cli.command(name="migrate")
+def bring_up() -> None:
+    """Bring the database to today's shape (``run`` does so too)."""
+    given = read_settings()
+    migrate.upgrade(app.open_office(given, now).engine)
+    show("[green]The database is up to date.[/green]")
+
+
+@cli.command()
+def invite(
+    role: Role,
+    name: Annotated[str, typer.Option(help="The person's name in the register, or a new one.")],
+    staff_number: Annotated[str | None, typer.Option(help="Where two bear the same name.")] = None,
+) -> None:
+    """Print a one-time link and code for a role, the first chair's too."""
+    given = read_settings()
+    office = app.open_office(given, now)
+    migrate.upgrade(office.engine)
+    try:
+        code = invitations.make(office, name=name, role=role, staff_number=staff_number)
+    except Refusal as no:
+        stop(invitations.in_words(no, given.default_locale))
+    asyncio.run(invitations.show_link(given, code, name))
+
+
+@cli.command()
+def backup(folder: Path = backups.FOLDER) -> None:
+    """Copy the database into a folder and check the copy."""
+    given = read_settings()
+    try:
+        made = backups.backup(app.open_office(given, now).engine, folder, now())
+    except backups.Failed as failed:
+        stop(str(failed))
+    show(f"[green]Backed up to[/green] {made}")
+
+
+@cli.command()
+def restore(file: Path) -> None:
+    """Put a backup in the database's place; what was there is kept beside it."""
+    given = read_settings()
+    engine = app.open_office(given, now).engine
+    try:
+        lease = Lease(engine)
+        kept = backups.restore(engine, file, now())
+        lease.close()
+    except Taken:
+        stop("Xiaojia is running on this database; stop it first.")
+    except backups.Failed as failed:
+        stop(str(failed))
+    show(f"[green]Restored.[/green] What was there before: {kept}")
+
+
+@cli.command(name="doctor")
+def examine() -> None:
+    """Check the settings, the database and the way to Telegram."""
+    given = read_settings()
+    if not asyncio.run(doctor.examine(given, app.open_office(given, now))):
+        raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    cli()

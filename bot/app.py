@@ -1,0 +1,87 @@
+"""The composition root: the only module that knows every part."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from telegram.constants import ParseMode
+from telegram.ext import Application, ContextTypes, Defaults, ExtBot
+from telegram.request import BaseRequest
+
+from bot import forms, handlers, jobs, menus, schedule
+from bot.bridge import Bridge
+from bot.context import Context, House
+from bot.delivery import Postman
+from bot.errors import on_error
+from bot.gate import Gate
+from bot.handlers.kernel import not_understood
+from bot.pace import Pace
+from bot.settings import SEEDS, Settings
+from bot.texts import Texts
+from bot.transport import Transport
+from union.kernel import actions as kernel
+from union.kernel.database import open_database
+from union.kernel.policy import seeds
+from union.kernel.unit import NOBODY
+from union.kernel.work import Office
+from union.members import actions as members
+from union.members.rules import ChatKind
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+def open_office(settings: Settings, clock: Callable[[], datetime]) -> Office:
+    """The union's business on this school's database."""
+    return Office(open_database(settings.database_url), clock, settings.zone, seeds(SEEDS))
+
+
+def build(settings: Settings, bridge: Bridge, request: BaseRequest | None = None) -> App:
+    """Everything wired, nothing started; ``request`` stands in for the way to Telegram."""
+    bot: ExtBot[int] = ExtBot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{settings.bot_api_url}/bot",
+        base_file_url=f"{settings.bot_api_url}/file/bot",
+        request=request or Transport(proxy=settings.proxy_url),
+        get_updates_request=request or Transport(proxy=settings.proxy_url),
+        defaults=Defaults(parse_mode=ParseMode.HTML),
+        rate_limiter=Pace(settings.messages_per_second),
+    )
+    types = ContextTypes(Context, bot_data=House)
+    app = Application.builder().bot(bot).context_types(types).updater(None).job_queue(None).build()
+    house = app.bot_data
+    house.bridge, house.texts, house.locale = bridge, Texts(), settings.default_locale
+    house.locales, house.commands, house.listen = {}, handlers.COMMANDS, listen
+    house.forms = {form.name: form for form in handlers.FORMS}
+    app.add_handlers([*handlers.HANDLERS, *forms.HANDLERS, *handlers.LAST])
+    app.add_error_handler(on_error)
+    return app
+
+
+async def listen(context: Context) -> None:
+    """Words that answer no question: a phrase of some capability, or not understood."""
+    for means, heard in handlers.PHRASES:
+        if means(context.words):
+            await heard(context)
+            return
+    await not_understood(context.heard, context)
+
+
+async def live(app: App, seconds_between_beats: int = 60) -> None:
+    """Open for everyone until cancelled; what was missed while away comes first."""
+    house: House = app.bot_data
+    bridge, bot = house.bridge, app.bot
+    await bridge.run(NOBODY, kernel.recover)
+    chosen = await bridge.ask(NOBODY, members.locales)
+    house.locales.update(chosen)
+    bound = await bridge.ask(NOBODY, members.bound_chats)
+    committees = [it.chat for it in bound if it.kind is not ChatKind.STAFF]
+    async with app:
+        metronome = schedule.start(bridge, jobs.JOBS, seconds_between_beats)
+        try:
+            async with asyncio.TaskGroup() as together:
+                together.create_task(menus.publish(bot, house, committees))
+                together.create_task(Postman(bridge, bot, house.texts, house.locale).run())
+                together.create_task(Gate(bot, app.process_update).run())
+        finally:
+            metronome.shutdown(wait=False)

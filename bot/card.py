@@ -1,0 +1,68 @@
+"""A message ready to be sent, and its buttons."""
+
+import re
+from collections.abc import Callable, Sequence
+from html import unescape
+from typing import Any, NamedTuple
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+
+Say = Callable[..., str]
+Row = Sequence[InlineKeyboardButton]
+
+
+class Card(NamedTuple):
+    text: str
+    reply_markup: InlineKeyboardMarkup | None = None
+
+
+class Button(NamedTuple):
+    """What it says and what it means; drawn and heard by one object, they cannot drift apart."""
+
+    key: str
+    data: str
+
+    def draw(self, say: Say, **facts: object) -> InlineKeyboardButton:
+        return self.labelled(plain(say(self.key)), **facts)
+
+    def labelled(self, label: str, **facts: object) -> InlineKeyboardButton:
+        """With words of the members' own on it."""
+        return InlineKeyboardButton(label, callback_data=self.data.format(**facts))
+
+    def tapped(self, callback: Any) -> CallbackQueryHandler[Any, None]:
+        return CallbackQueryHandler(callback, f"^{named(self.data)}$")
+
+
+class Link(NamedTuple):
+    """A way from a group into the private chat: t.me/<bot>?start=<payload>."""
+
+    payload: str
+
+    def url(self, username: str, **facts: object) -> str:
+        return f"https://t.me/{username}?start={self.payload.format(**facts)}"
+
+    def followed(self, callback: Any) -> MessageHandler[Any, None]:
+        wanted = filters.Regex(f"^/start {named(self.payload)}$")
+        return MessageHandler(filters.ChatType.PRIVATE & wanted, callback)
+
+
+def named(template: str) -> str:
+    """``proposals:second:{proposal_id}`` as a pattern whose groups bear the names."""
+    return re.sub(r"{(\w+)}", r"(?P<\1>[^:]+)", template)
+
+
+def rows(*lines: Row | InlineKeyboardButton) -> InlineKeyboardMarkup:
+    """Buttons below each other; a list of buttons stands side by side. Empty lines vanish."""
+    keyboard = [[line] if isinstance(line, InlineKeyboardButton) else line for line in lines]
+    return InlineKeyboardMarkup([line for line in keyboard if line])
+
+
+def pairs(buttons: Sequence[InlineKeyboardButton]) -> list[Row]:
+    """Two to a line, as a phone has room for."""
+    return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+
+
+def plain(html: str) -> str:
+    """For buttons and pop-ups, where Telegram draws no markup."""
+    return unescape(re.sub(r"<[^>]*>", "", html))

@@ -1,0 +1,145 @@
+"""What a handler is given instead of globals."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Self
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
+from telegram.error import BadRequest
+from telegram.ext import CallbackContext, ExtBot
+
+from bot.bridge import Bridge
+from bot.card import Card, plain
+from bot.texts import Texts, nearest
+from union.kernel.causes import Cause, update_of
+from union.kernel.guards import Action, P, R
+from union.kernel.unit import Actor
+
+STRANGER = 0  # an update without a user is not the clock
+POP_UP_MOST = 200  # Bot API, answerCallbackQuery
+
+
+class House:
+    """What all contexts share; ``app.build`` furnishes it."""
+
+    bridge: Bridge
+    texts: Texts
+    forms: Mapping[str, Any]
+    commands: list[Any]
+    listen: Callable[[Any], Awaitable[None]]  # to words that answer no question
+    locale: str  # of groups, and of whoever has not chosen
+    locales: dict[int, str]  # of those who have
+
+
+class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], House]):
+    """PTB's context plus a few words: run, ask, say, show, turn, tell. Building it does no I/O."""
+
+    heard: Update
+    actor: Actor
+    locale: str
+    is_answered: bool
+
+    @classmethod
+    def from_update(cls, update: object, application: Any) -> Self:
+        context = super().from_update(update, application)
+        assert isinstance(update, Update)
+        user = update.effective_user
+        cause = update_of(application.bot.id, update.update_id)
+        context.heard = update
+        context.actor = Actor(user.id if user else STRANGER, cause)
+        context.is_answered = False
+        house = application.bot_data
+        context.locale = house.locales.get(context.actor.account) or nearest(
+            user.language_code if user else None, house.locale
+        )
+        return context
+
+    def tapped(self, name: str) -> str:
+        """What the tapped button or the followed link carries under this name."""
+        match = self.match or (self.matches[0] if self.matches else None)
+        assert match
+        return str(match[name])
+
+    @property
+    def account(self) -> int:
+        return self.actor.account or STRANGER
+
+    @property
+    def words(self) -> str:
+        message = self.heard.effective_message
+        return (message and message.text) or ""
+
+    @property
+    def is_private(self) -> bool:
+        chat = self.heard.effective_chat
+        return bool(chat and chat.type == ChatType.PRIVATE)
+
+    async def run(self, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
+        """Do one thing for one update, once, however often Telegram brings it."""
+        return await self.bot_data.bridge.run(self.actor, action, *args, **facts)
+
+    async def ask(self, question: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
+        return await self.bot_data.bridge.ask(self.actor, question, *args, **facts)
+
+    async def note(self, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
+        """What Telegram itself reports, and no person does: a chat moved, the bot was blocked."""
+        unmanned = Actor(cause=self.cause)
+        return await self.bot_data.bridge.run(unmanned, action, *args, **facts)
+
+    @property
+    def cause(self) -> Cause:
+        assert self.actor.cause
+        return self.actor.cause
+
+    def say(self, key: str, **facts: object) -> str:
+        return self.bot_data.texts.say(self.locale, key, **facts)
+
+    def card(self, key: str, **facts: object) -> Card:
+        return Card(self.say(key, **facts))
+
+    async def show(self, card: Card) -> None:
+        """A message back."""
+        await self.answer()
+        if self.heard.effective_message:
+            await self.heard.effective_message.reply_text(**card._asdict())
+
+    async def hand(self, kind: str, file_id: str) -> None:
+        """A photo or a document back."""
+        await self.answer()
+        message = self.heard.effective_message
+        if message and kind == "photo":
+            await message.reply_photo(file_id)
+        elif message:
+            await message.reply_document(file_id)
+
+    async def turn(self, card: Card) -> None:
+        """The tapped message becomes this card; where that cannot be, it is a message back."""
+        tapped = self.heard.callback_query and self.heard.callback_query.message
+        if not isinstance(tapped, Message):
+            return await self.show(card)
+        await self.answer()
+        try:
+            await tapped.edit_text(**card._asdict())
+        except BadRequest as refused:
+            if "not modified" not in refused.message:
+                await self.show(card)
+
+    async def tell(self, key: str, **facts: object) -> None:
+        """A word back: a pop-up to a tap, a message to words."""
+        words = self.say(key, **facts)
+        if self.heard.callback_query and len(plain(words)) <= POP_UP_MOST:
+            await self.answer(plain(words), show_alert=True)
+        else:
+            await self.show(Card(words))
+
+    async def answer(self, text: str | None = None, **how: Any) -> None:
+        """Let the tapped button rest; Telegram takes one answer a tap, and only a fresh one."""
+        query: CallbackQuery | None = self.heard.callback_query
+        if query is None or self.is_answered:
+            return
+        self.is_answered = True
+        try:
+            await query.answer(text, **how)
+        except BadRequest as refused:
+            if "query is too old" not in refused.message:
+                raise

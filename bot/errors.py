@@ -1,0 +1,35 @@
+"""The one place where a no becomes a sentence and a crash an apology."""
+
+import logging
+from contextlib import suppress
+
+from bot import forms
+from bot.context import Context
+from union.deliveries import actions as deliveries
+from union.kernel.refusal import AlreadyDone, Refusal
+from union.kernel.unit import NOBODY
+
+log = logging.getLogger(__name__)
+
+
+async def on_error(_: object, context: Context) -> None:
+    match context.error:
+        case AlreadyDone() as no:
+            if not await resumed(context):
+                await context.tell(no.key)
+        case Refusal(key="drafts-moved-on") as no:
+            await context.tell(no.key)
+            await resumed(context)
+        case Refusal() as no:
+            await context.tell(no.key, **no.facts)
+        case crash:
+            log.error("an update failed", exc_info=crash)
+            await context.tell("kernel-crashed")
+            await context.bot_data.bridge.run(NOBODY, deliveries.crashed)
+
+
+async def resumed(context: Context) -> bool:
+    """Show where the person stands now, if they are in the middle of something."""
+    with suppress(Refusal):
+        return context.is_private and await forms.resume(context)
+    return False

@@ -1,0 +1,191 @@
+"""What a form is: its questions, how it is begun, how it looks at each point."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from telegram import InlineKeyboardButton
+
+from bot.card import Card, Row, Say, pairs, rows
+from bot.context import Context
+from bot.forms import buttons
+from union.drafts import actions as drafts
+from union.drafts.store import Draft
+from union.kernel.guards import Action
+from union.kernel.refusal import Refusal
+
+
+class Question(NamedTuple):
+    """``check`` is a rule of the union: it tidies an answer or refuses it.
+
+    With ``choices`` the answer is one of a list, by button or typed; with ``files`` it is up to
+    so many papers, sent one by one.
+    """
+
+    name: str
+    check: Callable[[str], str] = str.strip
+    optional: bool = False
+    choices: Action[[], list[str]] | None = None
+    files: Action[[], int] | None = None
+
+
+class Beside(NamedTuple):
+    """What a preview shows beside the answers: a question to the union, and how it looks."""
+
+    ask: Action[..., Any]
+    about: str
+    view: Callable[[Say, Any], tuple[str, list[Row]]]
+
+
+@dataclass(frozen=True)
+class Form:
+    """Its texts are ``<name>-ask-<question>``, ``-label-<question>`` and ``<name>-preview``."""
+
+    name: str
+    questions: list[Question]
+    ends_in: Action[..., Any]
+    then: Callable[[Say, Any], Card]
+    split: Callable[[str], Mapping[str, str]] | None = None
+    beside: Beside | None = None
+
+    @property
+    def words(self) -> str:
+        """How its text keys begin."""
+        return self.name.replace("_", "-")
+
+    async def begin(
+        self, context: Context, said: Mapping[str, str] | None = None, **given: object
+    ) -> None:
+        """Ask the first question; what was ``said`` already is checked and not asked again."""
+        left = await context.ask(drafts.kept, form=self.name)
+        if left and left.answers and not given:
+            await context.show(self.unfinished(context.say, left))
+            return
+        good, no = await self.sift(context, said or {})
+        draft = await context.run(
+            drafts.begin,
+            form=self.name,
+            ends_in=self.ends_in,
+            given=good | given,
+            anew=bool(given),
+        )
+        if no:
+            await context.tell(no.key, **no.facts)
+        await self.show(context, draft)
+
+    async def sift(
+        self, context: Context, said: Mapping[str, str]
+    ) -> tuple[dict[str, Any], Refusal | None]:
+        """The answers that hold, and the first reason why another does not."""
+        good: dict[str, Any] = {}
+        first: Refusal | None = None
+        for question in self.questions:
+            if question.name in said and not question.files:
+                try:
+                    good[question.name] = await self.checked(context, question, said[question.name])
+                except Refusal as no:
+                    first = first or no
+        return good, first
+
+    async def checked(self, context: Context, question: Question, text: str) -> str:
+        """An answer in words, made tidy or refused."""
+        if not question.choices:
+            return question.check(text)
+        offered = await context.ask(question.choices)
+        meant = [choice for choice in offered if text.strip() and text.strip() in choice]
+        if len(meant) != 1:
+            raise Refusal("drafts-choose")
+        return meant[0]
+
+    def asked(self, draft: Draft) -> Question | None:
+        """The question we have come to, or none when all are answered."""
+        for question in self.questions:
+            if question.name == draft.asking:
+                return question
+        return next((it for it in self.questions if it.name not in draft.answers), None)
+
+    def before(self, draft: Draft) -> Question | None:
+        """The question before the one we have come to."""
+        asked = self.asked(draft)
+        at = self.questions.index(asked) if asked else len(self.questions)
+        return self.questions[at - 1] if at else None
+
+    async def show(self, context: Context, draft: Draft) -> None:
+        """To a tap the tapped message changes; to words the next question follows."""
+        asked = self.asked(draft)
+        card = await (self.ask(context, draft, asked) if asked else self.preview(context, draft))
+        await context.turn(card)
+
+    async def ask(self, context: Context, draft: Draft, asked: Question) -> Card:
+        """One question and its buttons."""
+        say, where = context.say, {"form": self.name, "at": draft.version}
+        at, of = self.questions.index(asked) + 1, len(self.questions)
+        text = say(f"{self.words}-ask-{asked.name}", **self.given(draft))
+        answered = draft.answers.get(asked.name)
+        changing = draft.asking == asked.name and not asked.files
+        if changing and answered:
+            text = say("drafts-now", now=answered) + "\n\n" + text
+        elif of > 1:
+            text = say("drafts-step", at=at, of=of) + text
+        lines: list[Row | InlineKeyboardButton] = []
+        if asked.choices:
+            offered = await context.ask(asked.choices)
+            drawn = [buttons.PICK.labelled(c, **where, choice=n) for n, c in enumerate(offered)]
+            lines += pairs(drawn)
+        if asked.files:
+            most = await context.ask(asked.files)
+            text += "\n" + say("drafts-files", count=len(answered or []), most=most)
+        if asked.optional and not changing:
+            way_on = buttons.DONE if answered else buttons.SKIP
+            lines.append(way_on.draw(say, **where))
+        if changing:
+            lines.append(buttons.KEEP.draw(say, **where))
+        else:
+            back = [buttons.BACK] if self.before(draft) else []
+            lines.append([it.draw(say, **where) for it in (*back, buttons.CANCEL)])
+        return Card(text, rows(*lines))
+
+    async def preview(self, context: Context, draft: Draft) -> Card:
+        """All answers, a button to change each, and the one that sends them."""
+        say, where = context.say, {"form": self.name, "at": draft.version}
+        text = say(f"{self.words}-preview", **self.given(draft), **dict(self.shown(draft.answers)))
+        lines: list[Row] = [[buttons.SEND.draw(say, **where)]]
+        if self.beside:
+            found = await context.ask(
+                self.beside.ask, **{self.beside.about: draft.answers[self.beside.about]}
+            )
+            more, extra = self.beside.view(say, found)
+            text, lines = text + more, [*extra, *lines]
+        if len(self.questions) > 1:
+            lines += pairs(
+                [
+                    buttons.CHANGE.labelled(
+                        say("drafts-change", what=say(f"{self.words}-label-{question.name}")),
+                        **where,
+                        question=question.name,
+                    )
+                    for question in self.questions
+                ]
+            )
+            lines.append([it.draw(say, **where) for it in (buttons.PARK, buttons.CANCEL)])
+        else:
+            lines.append([it.draw(say, **where) for it in (buttons.BACK, buttons.CANCEL)])
+        return Card(text, rows(*lines))
+
+    def given(self, draft: Draft) -> dict[str, Any]:
+        """The facts a form was begun with, beside its questions."""
+        names = {question.name for question in self.questions}
+        return {name: said for name, said in draft.answers.items() if name not in names}
+
+    def shown(self, answers: Mapping[str, Any]) -> Iterable[tuple[str, object]]:
+        """The answers as a preview tells them: papers are counted."""
+        for question in self.questions:
+            answer = answers.get(question.name)
+            yield question.name, len(answer or []) if question.files else answer or "—"
+
+    def unfinished(self, say: Say, left: Draft) -> Card:
+        """What was left earlier, and whether to go on with it."""
+        where = {"form": self.name, "at": left.version}
+        first = next((it for it in left.answers.values() if isinstance(it, str)), "")
+        go_on, anew = (it.draw(say, **where) for it in (buttons.GO_ON, buttons.ANEW))
+        return Card(say("drafts-unfinished", what=first), rows([go_on, anew]))

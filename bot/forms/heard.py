@@ -1,0 +1,181 @@
+"""What people say and tap while they fill in a form."""
+
+from typing import NamedTuple
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from bot.context import Context
+from bot.forms import buttons
+from bot.forms.form import Form, Question
+from union.drafts import actions as drafts
+from union.drafts.store import Draft
+from union.kernel.refusal import Refusal
+
+
+class Spot(NamedTuple):
+    """Where a person stands: in which form, with what draft, at which question."""
+
+    form: Form
+    draft: Draft
+    asked: Question | None
+
+
+async def listening(context: Context) -> Spot | None:
+    """The form that takes what is said now, if there is one."""
+    draft = await context.ask(drafts.current)
+    if draft is None:
+        return None
+    form: Form = context.bot_data.forms[draft.form]
+    return Spot(form, draft, form.asked(draft))
+
+
+async def answer(_: Update, context: Context) -> None:
+    """A plain sentence: the answer to the question we have come to, if there is one."""
+    spot = await listening(context)
+    if spot is None or spot.asked is None:
+        await context.bot_data.listen(context)
+        return
+    form, said = spot.form, await answered(context, spot.form, spot.asked)
+    draft = await context.run(drafts.answer, form=form.name, at=spot.draft.version, said=said)
+    await form.show(context, draft)
+
+
+async def answered(context: Context, form: Form, asked: Question) -> dict[str, str]:
+    """What the words mean as answers: all the parts of a whole text, or just the one asked for."""
+    if form.split and len(parts := form.split(context.words)) > 1:
+        said, no = await form.sift(context, parts)
+        if no and not said:
+            raise no
+        return said
+    if asked.files:
+        raise Refusal("drafts-files-expected")
+    return {asked.name: await form.checked(context, asked, context.words)}
+
+
+async def attach(_: Update, context: Context) -> None:
+    """A photo or a file, when papers are asked for."""
+    message, spot = context.heard.effective_message, await listening(context)
+    if message is None or spot is None or spot.asked is None or not spot.asked.files:
+        raise Refusal("drafts-no-file-wanted")
+    most = await context.ask(spot.asked.files)
+    if message.photo:
+        paper = {"kind": "photo", "file": message.photo[-1].file_id, "name": ""}
+    else:
+        assert message.document
+        name = (message.document.file_name or "")[:60]
+        paper = {"kind": "document", "file": message.document.file_id, "name": name}
+    form, question = spot.form, spot.asked.name
+    draft = await context.run(
+        drafts.append, form=form.name, question=question, item=paper, most=most
+    )
+    await form.show(context, draft)
+
+
+async def pick(_: Update, context: Context) -> None:
+    form, at, draft = await tapped(context)
+    asked = form.asked(draft)
+    if asked is None or not asked.choices:
+        raise Refusal("drafts-moved-on")
+    offered = await context.ask(asked.choices)
+    number = int(context.tapped("choice"))
+    if number >= len(offered):
+        raise Refusal("drafts-moved-on")
+    said = {asked.name: offered[number]}
+    await form.show(context, await context.run(drafts.answer, form=form.name, at=at, said=said))
+
+
+async def skip(_: Update, context: Context) -> None:
+    """Leave a question out, or end a list of papers."""
+    form, at, draft = await tapped(context)
+    asked = form.asked(draft)
+    if asked is None or not asked.optional:
+        raise Refusal("drafts-moved-on")
+    said = {asked.name: draft.answers.get(asked.name)}
+    await form.show(context, await context.run(drafts.answer, form=form.name, at=at, said=said))
+
+
+async def back(_: Update, context: Context) -> None:
+    form, at, draft = await tapped(context)
+    before = form.before(draft)
+    if before is None:
+        raise Refusal("drafts-moved-on")
+    draft = await context.run(drafts.back, form=form.name, at=at, question=before.name)
+    await form.show(context, draft)
+
+
+async def change(_: Update, context: Context) -> None:
+    form, at, _draft = await tapped(context)
+    question = context.tapped("question")
+    if question not in {it.name for it in form.questions}:
+        raise Refusal("drafts-moved-on")
+    draft = await context.run(drafts.change, form=form.name, at=at, question=question)
+    await form.show(context, draft)
+
+
+async def keep(_: Update, context: Context) -> None:
+    """Go on with what is there."""
+    form, at, _draft = await tapped(context)
+    draft = await context.run(drafts.change, form=form.name, at=at, question=None)
+    await form.show(context, draft)
+
+
+async def anew(_: Update, context: Context) -> None:
+    form, _at, _draft = await tapped(context)
+    draft = await context.run(
+        drafts.begin, form=form.name, ends_in=form.ends_in, given={}, anew=True
+    )
+    await form.show(context, draft)
+
+
+async def park(_: Update, context: Context) -> None:
+    form, at, _draft = await tapped(context)
+    await context.run(drafts.park, form=form.name, at=at)
+    await context.turn(context.card("drafts-parked"))
+
+
+async def cancel(_: Update, context: Context) -> None:
+    form, at, _draft = await tapped(context)
+    await context.run(drafts.cancel, form=form.name, at=at)
+    await context.turn(context.card("drafts-cancelled"))
+
+
+async def send(_: Update, context: Context) -> None:
+    form, at, draft = await tapped(context)
+    if form.asked(draft):
+        raise Refusal("drafts-moved-on")
+    outcome = await context.run(drafts.send, form=form.name, at=at, ends_in=form.ends_in)
+    await context.turn(form.then(context.say, outcome))
+
+
+async def tapped(context: Context) -> tuple[Form, int, Draft]:
+    """The form of the tapped button, where the button stands, and the draft if it stands there."""
+    form = context.bot_data.forms.get(context.tapped("form"))
+    at = context.tapped("at")
+    draft = form and await context.ask(drafts.kept, form=form.name)
+    if form is None or draft is None or str(draft.version) != at:
+        raise Refusal("drafts-moved-on")
+    return form, draft.version, draft
+
+
+async def resume(context: Context) -> bool:
+    """Show the question we had come to, if there is one."""
+    draft = await context.ask(drafts.current)
+    if draft:
+        await context.bot_data.forms[draft.form].show(context, draft)
+    return draft is not None
+
+
+PRIVATE = filters.ChatType.PRIVATE
+HANDLERS = [
+    *(
+        button.tapped(heard)
+        for button, heard in (
+            (buttons.SEND, send), (buttons.PARK, park), (buttons.SKIP, skip),
+            (buttons.BACK, back), (buttons.CANCEL, cancel), (buttons.KEEP, keep),
+            (buttons.ANEW, anew), (buttons.CHANGE, change), (buttons.PICK, pick),
+        )
+    ),
+    MessageHandler(PRIVATE & (filters.PHOTO | filters.Document.ALL), attach),
+    MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND, answer),
+]  # fmt: skip

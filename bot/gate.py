@@ -1,0 +1,119 @@
+"""Where updates come in: in order for each person and chat, acknowledged only when handled."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, TelegramError
+
+HEARD = ["message", "callback_query", "my_chat_member"]
+TIME_LIMIT = 30.0  # seconds: a handler that hangs must not hold the watermark
+LAST_MOMENTS = 10.0  # seconds for what is inside when we are asked to stop
+LOOK_AGAIN = 0.1  # seconds until we ask for more while something is still inside
+
+log = logging.getLogger(__name__)
+Task = asyncio.Task[None]
+
+
+class Gate:
+    """Asking from an offset tells Telegram that all below was handled; so ours is a low watermark.
+
+    What was handled above it comes again after a crash, and meets ``causes.once``.
+    """
+
+    def __init__(self, bot: Bot, handle: Callable[[Update], Awaitable[None]]) -> None:
+        self.bot, self.handle = bot, handle
+        self.watermark = 0
+        self.inside: dict[int, Task] = {}
+        self.done = 0
+        self.progress = asyncio.Event()
+        self.last_in_lane: dict[tuple[str, int], Task] = {}
+
+    async def run(self) -> None:
+        """Until cancelled; what is inside then is brought to its end and acknowledged."""
+        try:
+            while True:
+                await self.turn_patiently()
+        finally:
+            await asyncio.shield(self.close())
+
+    async def turn_patiently(self) -> None:
+        try:
+            await self.turn()
+        except InvalidToken:
+            raise
+        except Conflict:
+            log.error("another bot asks for the updates of this token; only one may run")
+            await asyncio.sleep(5)
+        except TelegramError as error:
+            log.warning("no updates: %s", type(error).__name__)
+            await asyncio.sleep(1)
+
+    async def turn(self) -> None:
+        """Fetch once, let in what is new, give it a moment to end, raise the watermark."""
+        for update in await self.fetch(0 if self.inside else 30):
+            if update.update_id not in self.inside and update.update_id >= self.watermark:
+                self.let_in(update)
+        await self.half_done()
+        self.raise_watermark()
+
+    async def fetch(self, wait: int) -> tuple[Update, ...]:
+        return await self.bot.get_updates(
+            self.watermark, timeout=wait, read_timeout=wait + 10, allowed_updates=HEARD
+        )
+
+    async def half_done(self) -> None:
+        """Telegram shows the first hundred only: ask again as soon as half of them are through."""
+        self.progress.clear()
+        if self.done * 2 < len(self.inside):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.progress.wait(), LOOK_AGAIN)
+
+    def raise_watermark(self) -> None:
+        while self.inside and self.inside[oldest := min(self.inside)].done():
+            del self.inside[oldest]
+            self.done -= 1
+            self.watermark = oldest + 1
+
+    def let_in(self, update: Update) -> None:
+        """Start an update behind the last one of the same person and of the same chat."""
+        lanes = lanes_of(update)
+        ahead = [self.last_in_lane[lane] for lane in lanes & self.last_in_lane.keys()]
+        task = asyncio.create_task(self.pass_through(update, ahead))
+        self.inside[update.update_id] = task
+        self.last_in_lane |= dict.fromkeys(lanes, task)
+        task.add_done_callback(lambda task: self.let_out(task, lanes))
+
+    def let_out(self, task: Task, lanes: set[tuple[str, int]]) -> None:
+        self.done += 1
+        for lane in lanes:
+            if self.last_in_lane.get(lane) is task:
+                del self.last_in_lane[lane]
+        if self.done * 2 >= len(self.inside):
+            self.progress.set()
+
+    async def pass_through(self, update: Update, ahead: list[Task]) -> None:
+        if ahead:
+            await asyncio.wait(ahead)
+        try:
+            async with asyncio.timeout(TIME_LIMIT):
+                await self.handle(update)
+        except TimeoutError:
+            log.error("an update was given up after %s s", TIME_LIMIT)
+        except Exception:
+            log.exception("an update fell through")
+
+    async def close(self) -> None:
+        if self.inside:
+            await asyncio.wait(self.inside.values(), timeout=LAST_MOMENTS)
+        self.raise_watermark()
+        if self.watermark:
+            with suppress(TelegramError):
+                await self.bot.get_updates(self.watermark, limit=1, timeout=0)
+
+
+def lanes_of(update: Update) -> set[tuple[str, int]]:
+    user, chat = update.effective_user, update.effective_chat
+    return {(name, it.id) for name, it in (("user", user), ("chat", chat)) if it}

@@ -1,0 +1,96 @@
+"""How fast we may speak: replies go first, letters wait their turn, a 429 makes all wait."""
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+SPOKEN = ("send", "edit", "copy", "forward")
+REPLY = 0  # the lane of whatever does not say its lane
+LEFT_FOR_REPLIES = 5  # of the messages per second, letters leave so many free
+PER_GROUP, GROUP_WINDOW = 18, 60.0  # Telegram allows 20 a minute
+PER_CHAT_PAUSE = 1.0
+TRIES = 4
+
+
+class Pace(BaseRateLimiter[int]):
+    """A window for all chats, one for each group, a pause for each person."""
+
+    def __init__(self, per_second: int) -> None:
+        self.per_second = per_second
+        self.spoken: deque[float] = deque()
+        self.in_chat: dict[int, deque[float]] = defaultdict(deque)
+        self.frozen: dict[int | None, float] = {}
+        self.last_flood: tuple[int, float] = (0, 0.0)
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: int | None,
+    ) -> Any:
+        """Let a call through in its lane; a reply that Telegram put off is tried again."""
+        chat, lane = data.get("chat_id"), rate_limit_args or REPLY
+        if not isinstance(chat, int) or not endpoint.startswith(SPOKEN):
+            return await callback(*args, **kwargs)
+        for attempt in range(TRIES):
+            await self.turn(chat, lane)
+            try:
+                return await callback(*args, **kwargs)
+            except RetryAfter as flood:
+                self.freeze(chat, flood)
+                if lane != REPLY or attempt == TRIES - 1:
+                    raise
+        raise AssertionError("unreachable")
+
+    async def turn(self, chat: int, lane: int) -> None:
+        loop = asyncio.get_running_loop()
+        while (pause := self.pause(chat, lane, loop.time())) > 0:
+            await asyncio.sleep(pause)
+        self.note(chat, loop.time())
+
+    def pause(self, chat: int, lane: int, now: float) -> float:
+        """Seconds until this chat may be spoken to in this lane."""
+        waits = [self.frozen.get(chat, 0) - now, self.frozen.get(None, 0) - now]
+        allowed = self.per_second - (LEFT_FOR_REPLIES if lane > REPLY else 0)
+        waits.append(full(self.spoken, allowed, 1.0, now))
+        if lane > REPLY:
+            most, window = (PER_GROUP, GROUP_WINDOW) if chat < 0 else (1, PER_CHAT_PAUSE)
+            waits.append(full(self.in_chat[chat], most, window, now))
+        return max(waits)
+
+    def note(self, chat: int, now: float) -> None:
+        self.spoken.append(now)
+        self.in_chat[chat].append(now)
+        if len(self.in_chat) > 10_000:
+            quiet = [it for it, times in self.in_chat.items() if now - times[-1] > GROUP_WINDOW]
+            for it in quiet:
+                del self.in_chat[it]
+
+    def freeze(self, chat: int, flood: RetryAfter) -> None:
+        """One chat waits; if two are put off within a second, all do."""
+        now = asyncio.get_running_loop().time()
+        seconds = flood.retry_after
+        until = now + (seconds if isinstance(seconds, int) else seconds.total_seconds())
+        other, then = self.last_flood
+        self.frozen[None if other != chat and now - then < 1 else chat] = until
+        self.last_flood = chat, now
+
+
+def full(times: deque[float], most: int, window: float, now: float) -> float:
+    """Seconds until another fits into the window; 0 or less if it fits now."""
+    while times and now - times[0] >= window:
+        times.popleft()
+    return times[-most] + window - now if len(times) >= most else 0.0

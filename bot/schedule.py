@@ -1,0 +1,64 @@
+"""The metronome: the database knows which days were run; a steady beat runs the others."""
+
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import UTC, date, datetime, time
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.bridge import Bridge
+from union.kernel import actions as kernel
+from union.kernel.causes import Cause
+from union.kernel.guards import Action
+from union.kernel.refusal import AlreadyDone
+from union.kernel.unit import NOBODY, Actor
+
+NEVER_SKIP = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+AT_ONCE = None
+
+log = logging.getLogger(__name__)
+
+
+class Job(NamedTuple):
+    """An action run unasked, every day at one time by the union's clock."""
+
+    name: str
+    at: time
+    action: Action[[], Any]
+
+    def due(self, last: int | None, now: datetime, zone: ZoneInfo) -> Iterator[Cause]:
+        """The days since the last, each with its own instant; a new job begins today.
+
+        A day is one day however its clocks are turned: run once, even if its hour comes twice.
+        """
+        today = now.astimezone(zone).toordinal()
+        for day in range(last + 1 if last else today, today + 1):
+            instant = datetime.combine(date.fromordinal(day), self.at, zone).astimezone(UTC)
+            if instant <= now:
+                yield Cause(self.name, day, instant)
+
+
+async def beat(bridge: Bridge, job: Job) -> None:
+    """A start and a tick are the same thing: run whatever day has come and was not run."""
+    office = bridge.office
+    try:
+        last = await bridge.ask(NOBODY, kernel.last_run, job=job.name)
+        for cause in job.due(last, office.clock(), office.zone):
+            with suppress(AlreadyDone):  # by another process, a moment ago
+                await bridge.run(Actor(cause=cause), job.action)
+    except Exception:
+        log.exception("the job %s failed; it is tried again at the next beat", job.name)
+
+
+def start(bridge: Bridge, jobs: Iterable[Job], seconds: int) -> AsyncIOScheduler:
+    """Beat at once, and then every so many seconds."""
+    scheduler = AsyncIOScheduler(job_defaults=NEVER_SKIP, timezone=UTC)
+    for job in jobs:
+        for trigger in (AT_ONCE, IntervalTrigger(seconds=seconds)):
+            scheduler.add_job(beat, trigger, [bridge, job], name=job.name)
+    scheduler.start()
+    return scheduler

@@ -1,0 +1,58 @@
+"""Every word the bot says, by locale and capability."""
+
+from collections.abc import Iterable
+from datetime import date
+from html import escape
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.texts.functions import FUNCTIONS
+
+HERE = Path(__file__).parent
+LOCALES = ("zh-CN", "en")
+COMMA = {"zh-CN": "、", "en": ", "}
+
+
+class Texts:
+    """The loaded sentences; an unknown key or a missing fact is a bug, so it raises."""
+
+    def __init__(self, root: Path = HERE) -> None:
+        self.bundles = {locale: load(root / locale, locale) for locale in LOCALES}
+
+    def say(self, locale: str, key: str, **facts: object) -> str:
+        """HTML: the markup is ours, from the .ftl; what members wrote is escaped."""
+        safe = {name: drawable(fact, locale) for name, fact in facts.items()}
+        bundle = self.bundles[locale]
+        pattern = bundle.get_message(key).value
+        assert pattern
+        text, errors = bundle.format_pattern(pattern, safe)
+        if errors:
+            raise errors[0]
+        return str(text)
+
+
+def drawable(fact: object, locale: str) -> object:
+    """Words are escaped, lists of words become one; numbers are left for plurals."""
+    if isinstance(fact, str):
+        return escape(fact)
+    if isinstance(fact, date):
+        return fact.isoformat()
+    if isinstance(fact, Iterable):
+        return escape(COMMA[locale].join(map(str, fact)))
+    return "" if fact is None else fact
+
+
+def nearest(language_code: str | None, default: str) -> str:
+    """The locale for what a Telegram app says of its language; unknown ones get the default."""
+    code = (language_code or "").lower()
+    if code.startswith("zh"):
+        return "zh-CN"
+    return "en" if code.startswith("en") else default
+
+
+def load(folder: Path, locale: str) -> FluentBundle:
+    bundle = FluentBundle([locale], functions=FUNCTIONS[locale], use_isolating=False)
+    for file in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle

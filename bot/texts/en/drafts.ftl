@@ -1,0 +1,27 @@
+drafts-step = Step { $at } of { $of }:{" "}
+drafts-now = It says now:
+    { $now }
+drafts-send = Submit
+drafts-park = Save
+drafts-skip = Skip
+drafts-done = Done
+drafts-back = Back
+drafts-cancel = Cancel
+drafts-keep = Keep
+drafts-anew = Anew
+drafts-go-on = Go on
+drafts-pick = Choose
+drafts-change = Edit { $what }
+drafts-cancelled = Cancelled. Nothing was sent.
+drafts-parked = Your draft is saved and only you can see it. Send the same command to go on.
+drafts-unfinished = You left this unfinished:
+    <b>{ $what }</b>
+    Go on with it, or start anew?
+drafts-moved-on = That button is out of date; the new one is below ↓
+drafts-choose = Please tap one of the choices, or send me its name.
+drafts-files = { $count } received, { $most } at most.
+drafts-files-enough = At most { $most } attachments; this one was not taken.
+drafts-files-expected = Please send a photo or a file here, or tap the button to go on without.
+drafts-no-file-wanted = No photo or file is needed now. Send it when a proposal asks for attachments.
+drafts-nothing-to-cancel = There is nothing to cancel.
+drafts-command-cancel = Cancel what you are filling in

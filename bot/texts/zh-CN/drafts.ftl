@@ -1,0 +1,27 @@
+drafts-step = 第 { $at } 步，共 { $of } 步：
+drafts-now = 现在写的是：
+    { $now }
+drafts-send = 提交
+drafts-park = 存草稿
+drafts-skip = 跳过
+drafts-done = 好了
+drafts-back = 上一步
+drafts-cancel = 取消
+drafts-keep = 不改了
+drafts-anew = 重新写
+drafts-go-on = 接着写
+drafts-pick = 选择
+drafts-change = 改{ $what }
+drafts-cancelled = 已取消，没有提交。
+drafts-parked = 草稿存好了，只有您看得见。想接着写，再发一次同样的命令。
+drafts-unfinished = 您有一份没写完的：
+    <b>{ $what }</b>
+    接着写，还是重新写？
+drafts-moved-on = 这个按钮过期了，最新的在下面 ↓
+drafts-choose = 请点下面的一项，或者把那一项的名字发给我。
+drafts-files = 已收到 { $count } 个，最多 { $most } 个。
+drafts-files-enough = 附件最多 { $most } 个，这一个没有收下。
+drafts-files-expected = 这一步请发照片或文件；没有附件就点按钮继续。
+drafts-no-file-wanted = 现在用不到照片或文件。写提案时，到“附件”那一步再发给我。
+drafts-nothing-to-cancel = 现在没有在填的内容。
+drafts-command-cancel = 取消正在填的内容

@@ -1,0 +1,153 @@
+"""What most tests stand on: a real database, a pretended Telegram, a clock we can turn."""
+
+import shutil
+import tempfile
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
+
+import pytest
+import pytest_asyncio
+
+from bot import app as bot_app
+from bot import migrate
+from bot.bridge import Bridge
+from bot.delivery import Postman
+from bot.settings import SEEDS, Settings
+from sandbox.world import World
+from tests import people, postgres
+from tests.stage import GROUP, TOKEN, Direct, Person, Room, Stage
+from union.kernel.database import open_database
+from union.kernel.policy import seeds
+from union.kernel.work import Office
+
+numbers = count()
+
+
+@pytest.fixture(scope="session")
+def cluster():
+    if postgres.found() is None:
+        pytest.skip("PostgreSQL is not installed; CI installs it")
+    folder = tempfile.mkdtemp(prefix="xj-pg-")
+    cluster = postgres.Cluster(folder)
+    yield cluster
+    cluster.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres_template(cluster):
+    engine = open_database(cluster.create("template_school"))
+    migrate.upgrade(engine)
+    engine.dispose()
+    return "template_school"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory):
+    file = tmp_path_factory.mktemp("template") / "school.db"
+    engine = open_database(f"sqlite:///{file}")
+    migrate.upgrade(engine)
+    engine.dispose()
+    return file
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request, tmp_path):
+    """A migrated, empty database of each kind."""
+    if request.param == "sqlite":
+        file = tmp_path / "school.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+        return f"sqlite:///{file}"
+    template = request.getfixturevalue("postgres_template")
+    return request.getfixturevalue("cluster").create(f"school_{next(numbers)}", template)
+
+
+@pytest.fixture
+def clock():
+    """Half past eight in the union's morning of a Monday, until turned."""
+    clock = SimpleNamespace(now=datetime(2026, 9, 7, 0, 30, tzinfo=UTC))
+
+    def passes(**span):
+        clock.now += timedelta(**span)
+
+    clock.passes = passes
+    return clock
+
+
+@pytest.fixture
+def empty_office(clock, database_url):
+    engine = open_database(database_url)
+    yield Office(engine, lambda: clock.now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
+    engine.dispose()
+
+
+@pytest.fixture
+def office(empty_office):
+    """With the small school moved in."""
+    people.move_in(empty_office)
+    return empty_office
+
+
+@pytest.fixture
+def world(clock):
+    world = World(clock=lambda: clock.now.timestamp())
+    world.limits = False
+    bot = world.bot(TOKEN, username="xiaojia_bot")
+    for account, name in people.EVERYBODY.items():
+        language = "en" if account in people.ENGLISH else "zh-hans"
+        world.person(name, id=account, language_code=language)
+    world.group(
+        "教职工之家", id=GROUP, type="supergroup", members=list(people.EVERYBODY), bots=[bot.id]
+    )
+    bot.queue.pending.clear()
+    return world
+
+
+@pytest.fixture
+def settings(database_url):
+    return Settings(_env_file=None, bot_token=TOKEN, database_url=database_url)
+
+
+@pytest.fixture
+def telegram(world):
+    """The way to Telegram, which can be broken."""
+    return Direct(world)
+
+
+@pytest_asyncio.fixture
+async def app(office, settings, telegram):
+    async with bot_app.build(settings, Bridge(office), telegram) as app:
+        yield app
+
+
+@pytest.fixture
+def postman(app):
+    house = app.bot_data
+    return Postman(house.bridge, app.bot, house.texts, house.locale)
+
+
+@pytest_asyncio.fixture
+async def stage(app, world, postman):
+    """Everybody has opened the chat with the bot once, as members do."""
+    stage = Stage(app, world, postman)
+    for account in people.EVERYBODY:
+        world.starts(account, stage.bot.id)
+    await stage.settles()
+    return stage
+
+
+def phone(account):
+    return pytest.fixture(lambda stage: Person(stage, account))
+
+
+zhou, liu, wang = phone(people.ZHOU), phone(people.LIU), phone(people.WANG)
+li, helen, chen = phone(people.LI), phone(people.HELEN), phone(people.CHEN)
+stranger = phone(people.STRANGER)
+
+
+@pytest.fixture
+def group(stage):
+    """The staff group, as Li sees it."""
+    return Room(stage, people.LI, GROUP)
