@@ -27,7 +27,7 @@ class Gate:
         self.bot, self.handle = bot, handle
         self.watermark = 0
         self.inside: dict[int, Task] = {}
-        self.done = 0
+        self.few = 0
         self.progress = asyncio.Event()
         self.last_in_lane: dict[tuple[str, int], Task] = {}
 
@@ -52,30 +52,24 @@ class Gate:
             await asyncio.sleep(1)
 
     async def turn(self) -> None:
-        """Fetch once, let in what is new, give it a moment to end, raise the watermark."""
+        """Fetch once, let in what is new, give it a moment to end."""
         for update in await self.fetch(0 if self.inside else 30):
             if update.update_id not in self.inside and update.update_id >= self.watermark:
                 self.let_in(update)
-        await self.half_done()
-        self.raise_watermark()
+        await self.half_through()
 
     async def fetch(self, wait: int) -> tuple[Update, ...]:
         return await self.bot.get_updates(
             self.watermark, timeout=wait, read_timeout=wait + 10, allowed_updates=HEARD
         )
 
-    async def half_done(self) -> None:
+    async def half_through(self) -> None:
         """Telegram shows the first hundred only: ask again as soon as half of them are through."""
-        self.progress.clear()
-        if self.done * 2 < len(self.inside):
+        if self.inside:
+            self.few = len(self.inside) // 2
+            self.progress.clear()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.progress.wait(), LOOK_AGAIN)
-
-    def raise_watermark(self) -> None:
-        while self.inside and self.inside[oldest := min(self.inside)].done():
-            del self.inside[oldest]
-            self.done -= 1
-            self.watermark = oldest + 1
 
     def let_in(self, update: Update) -> None:
         """Start an update behind the last one of the same person and of the same chat."""
@@ -87,12 +81,17 @@ class Gate:
         task.add_done_callback(lambda task: self.let_out(task, lanes))
 
     def let_out(self, task: Task, lanes: set[tuple[str, int]]) -> None:
-        self.done += 1
         for lane in lanes:
             if self.last_in_lane.get(lane) is task:
                 del self.last_in_lane[lane]
-        if self.done * 2 >= len(self.inside):
+        self.raise_watermark()
+        if len(self.inside) <= self.few:
             self.progress.set()
+
+    def raise_watermark(self) -> None:
+        while self.inside and self.inside[oldest := min(self.inside)].done():
+            del self.inside[oldest]
+            self.watermark = oldest + 1
 
     async def pass_through(self, update: Update, ahead: list[Task]) -> None:
         if ahead:
@@ -108,7 +107,7 @@ class Gate:
     async def close(self) -> None:
         if self.inside:
             await asyncio.wait(self.inside.values(), timeout=LAST_MOMENTS)
-        self.raise_watermark()
+            await asyncio.sleep(0)
         if self.watermark:
             with suppress(TelegramError):
                 await self.bot.get_updates(self.watermark, limit=1, timeout=0)

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.transport import checked_proxy
+
 ROOT = Path(__file__).parents[1]
 SEEDS = ROOT / "data" / "seeds"
 TOKEN = r"^[0-9]{1,20}:[A-Za-z0-9_-]{1,64}$"  # noqa: S105
@@ -39,7 +41,7 @@ class Settings(BaseSettings):
     def known(cls, name: str) -> str:
         try:
             ZoneInfo(name)
-        except (OSError, ValueError):
+        except (OSError, ValueError, KeyError):
             raise ValueError("no such time zone, write one like Asia/Shanghai") from None
         return name
 
@@ -49,6 +51,11 @@ class Settings(BaseSettings):
         if not url.startswith(("http://", "https://")):
             raise ValueError("an address begins with https:// or http://")
         return url.rstrip("/")
+
+    @field_validator("proxy_url")
+    @classmethod
+    def spoken(cls, url: str | None) -> str | None:
+        return checked_proxy(url)
 
     @field_validator("database_url")
     @classmethod

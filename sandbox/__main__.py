@@ -1,6 +1,7 @@
 """`python -m sandbox`: serves the world until it is told to stop."""
 
 import argparse
+import contextlib
 import gc
 import ipaddress
 import logging
@@ -79,9 +80,12 @@ def main() -> None:
     gc.set_threshold(50_000, 50, 100)
     config = uvicorn.Config(
         app, log_config=None, access_log=False, lifespan="on", server_header=False,
-        timeout_graceful_shutdown=GRACE, loop="uvloop", http="httptools", ws="none",
+        proxy_headers=False, timeout_graceful_shutdown=GRACE, loop="uvloop", http="httptools",
+        ws="none",
     )  # fmt: skip
-    Server(config, app).run(sockets=[bound(chosen.host, chosen.port)])
+    # After its shutdown uvicorn raises the signal once more, for whoever called it.
+    with contextlib.suppress(KeyboardInterrupt):
+        Server(config, app).run(sockets=[bound(chosen.host, chosen.port)])
 
 
 if __name__ == "__main__":

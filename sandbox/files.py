@@ -166,3 +166,24 @@ def sizes(file: File) -> list[dict[str, Any]]:
         "height": max(1, round(file.height * scale)),
     }
     return [small, whole]
+
+
+def described(file: File) -> dict[str, Any]:
+    """A file as it stands in a message."""
+    told: dict[str, Any] = {
+        "file_id": file.id,
+        "file_unique_id": file.unique_id,
+        "file_size": file.size,
+    }
+    if file.kind in ("document", "audio", "video", "animation"):
+        told |= {"file_name": file.name, "mime_type": file.mime}
+    if file.kind in ("audio", "video", "voice", "animation", "video_note"):
+        told["duration"] = 0
+    if file.kind in ("video", "animation"):
+        told |= {"width": 320, "height": 240}
+    if file.kind == "video_note":
+        told["length"] = 240
+    if file.kind == "sticker":
+        told |= {"type": "regular", "width": 512, "height": 512}
+        told |= {"is_animated": False, "is_video": False}
+    return told

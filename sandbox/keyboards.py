@@ -3,21 +3,21 @@
 import json
 from typing import Any
 
-from sandbox import spec
 from sandbox.entities import links
+from sandbox.kinds import fields_of
 from sandbox.refusal import bad_request
 
 Markup = dict[str, Any]
 
 MOST_BUTTONS = 100
 MOST_DATA = 64
-_INLINE_FIELDS = spec.fields_of("InlineKeyboardButton")
-_KEY_FIELDS = spec.fields_of("KeyboardButton")
+_INLINE_FIELDS = fields_of("InlineKeyboardButton")
+_KEY_FIELDS = fields_of("KeyboardButton")
 _KINDS = {
-    "keyboard": spec.fields_of("ReplyKeyboardMarkup"),
-    "inline_keyboard": spec.fields_of("InlineKeyboardMarkup"),
-    "remove_keyboard": spec.fields_of("ReplyKeyboardRemove"),
-    "force_reply": spec.fields_of("ForceReply"),
+    "keyboard": fields_of("ReplyKeyboardMarkup"),
+    "inline_keyboard": fields_of("InlineKeyboardMarkup"),
+    "remove_keyboard": fields_of("ReplyKeyboardRemove"),
+    "force_reply": fields_of("ForceReply"),
 }
 
 

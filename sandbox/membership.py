@@ -6,10 +6,10 @@ from sandbox import posting, telling
 from sandbox.chats import HERE, Chat, Member
 
 if TYPE_CHECKING:
-    from sandbox.world import World
+    from sandbox.state import State
 
 
-def become(world: "World", chat: Chat, user: int, new: Member, by: int) -> None:
+def become(world: "State", chat: Chat, user: int, new: Member, by: int) -> None:
     """Gives somebody a new standing in a group and tells the bots that may know."""
     who = world.user(user) or {"id": user, "is_bot": False, "first_name": "?"}
     old = chat.members.get(user) or Member("left")
@@ -20,7 +20,7 @@ def become(world: "World", chat: Chat, user: int, new: Member, by: int) -> None:
     world.changed = True
 
 
-def join(world: "World", chat: Chat, users: list[int], by: int | None = None) -> None:
+def join(world: "State", chat: Chat, users: list[int], by: int | None = None) -> None:
     came = [user for user in users if not chat.member(user).here]
     for user in came:
         become(world, chat, user, Member(), by or user)
@@ -30,7 +30,7 @@ def join(world: "World", chat: Chat, users: list[int], by: int | None = None) ->
         posting.service(world, chat, sender, new_chat_members=told)
 
 
-def leave(world: "World", chat: Chat, user: int, by: int | None = None, until: int = 0) -> None:
+def leave(world: "State", chat: Chat, user: int, by: int | None = None, until: int = 0) -> None:
     """Goes by itself, or is put out by somebody."""
     if not chat.member(user).here:
         return
@@ -45,7 +45,7 @@ def leave(world: "World", chat: Chat, user: int, by: int | None = None, until: i
         posting.service(world, chat, sender, left_chat_member=told)
 
 
-def upgrade(world: "World", chat: Chat) -> Chat:
+def upgrade(world: "State", chat: Chat) -> Chat:
     """A group becomes a supergroup: a new id, new message numbers, the same people."""
     if chat.type != "group" or chat.migrated_to:
         raise ValueError("only a group can become a supergroup, and only once")
@@ -66,7 +66,7 @@ def upgrade(world: "World", chat: Chat) -> Chat:
     return new
 
 
-def block(world: "World", chat: Chat, *, blocked: bool) -> None:
+def block(world: "State", chat: Chat, *, blocked: bool) -> None:
     """A person shuts the door on a bot, or opens it again."""
     if chat.blocked == blocked:
         return
@@ -79,7 +79,7 @@ def block(world: "World", chat: Chat, *, blocked: bool) -> None:
     world.changed = True
 
 
-def told(world: "World", chat: Chat, user: int) -> dict[str, Any]:
+def told(world: "State", chat: Chat, user: int) -> dict[str, Any]:
     """A Bot API ChatMember of anybody, here or not."""
     who = world.user(user) or {"id": user, "is_bot": False, "first_name": ""}
     return chat.member(user).told(who)

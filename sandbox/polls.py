@@ -7,7 +7,7 @@ from sandbox import posting
 from sandbox.chats import Chat
 
 if TYPE_CHECKING:
-    from sandbox.world import World
+    from sandbox.state import State
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ class Poll:
         return {**self.told, "options": options, "total_voter_count": len(self.votes)}
 
 
-def vote(world: "World", poll: Poll, person: int, options: list[int]) -> None:
+def vote(world: "State", poll: Poll, person: int, options: list[int]) -> None:
     """Somebody chooses, chooses anew, or takes the vote back with an empty list."""
     told = poll.told
     if poll.closed:
@@ -62,7 +62,7 @@ def vote(world: "World", poll: Poll, person: int, options: list[int]) -> None:
     redrawn(world, poll)
 
 
-def _answer(world: "World", poll: Poll, person: int) -> dict[str, Any]:
+def _answer(world: "State", poll: Poll, person: int) -> dict[str, Any]:
     chosen = poll.votes.get(person, [])
     return {
         "poll_id": poll.id,
@@ -72,12 +72,12 @@ def _answer(world: "World", poll: Poll, person: int) -> dict[str, Any]:
     }
 
 
-def close(world: "World", poll: Poll) -> None:
+def close(world: "State", poll: Poll) -> None:
     poll.told = {**poll.told, "is_closed": True}
     redrawn(world, poll)
 
 
-def close_due(world: "World") -> None:
+def close_due(world: "State") -> None:
     """Closes every poll whose time is up."""
     for poll in world.polls.values():
         due = poll.told.get("close_date")
@@ -85,7 +85,7 @@ def close_due(world: "World") -> None:
             close(world, poll)
 
 
-def redrawn(world: "World", poll: Poll) -> None:
+def redrawn(world: "State", poll: Poll) -> None:
     """The message shows the new counts, and the bot that asked is told."""
     chat = world.chats.get(poll.chat)
     message = chat.messages.get(poll.message_id) if chat else None
@@ -95,7 +95,7 @@ def redrawn(world: "World", poll: Poll) -> None:
     world.put(world.bots_by_id[poll.bot], "poll", view, poll.id)
 
 
-def of(world: "World", chat: Chat, message_id: int) -> Poll | None:
+def of(world: "State", chat: Chat, message_id: int) -> Poll | None:
     """The poll in a message."""
     message = chat.messages.get(message_id)
     return world.polls.get(message["poll"]["id"]) if message and "poll" in message else None

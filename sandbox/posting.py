@@ -7,7 +7,7 @@ from sandbox.chats import Chat, Message
 from sandbox.refusal import bad_request
 
 if TYPE_CHECKING:
-    from sandbox.world import World
+    from sandbox.state import State
 
 SEND_RIGHTS = {
     "text": "can_send_messages",
@@ -109,7 +109,7 @@ def quoted(message: Message) -> Message:
     return {name: value for name, value in message.items() if name != "reply_to_message"}
 
 
-def stored(world: "World", chat: Chat, message: Message) -> None:
+def stored(world: "State", chat: Chat, message: Message) -> None:
     """Keeps a message and tells every open page; messages are replaced, never changed."""
     number = message["message_id"]
     chat.messages[number] = message
@@ -119,13 +119,13 @@ def stored(world: "World", chat: Chat, message: Message) -> None:
         world.tell(chat, "message", message_id=number)
 
 
-def replaced(world: "World", chat: Chat, message: Message) -> None:
+def replaced(world: "State", chat: Chat, message: Message) -> None:
     chat.messages[message["message_id"]] = message
     world.changed = True
     world.tell(chat, "edit", message_id=message["message_id"])
 
 
-def service(world: "World", chat: Chat, sender: dict[str, Any], **content: Any) -> Message:
+def service(world: "State", chat: Chat, sender: dict[str, Any], **content: Any) -> Message:
     """What Telegram itself writes into a chat: who came, who went, what was renamed."""
     message = {
         "message_id": world.next_id(chat),

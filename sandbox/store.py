@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import time
 from collections import deque
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -17,6 +18,8 @@ from sandbox.updates import Queue, Waiting, Webhook
 from sandbox.world import World
 
 VERSION = 1
+# A large world is saved less often: never more than a twentieth of the time goes into it.
+REST = 20
 NUMBERED = frozenset({"messages", "markups", "read", "topics", "members"})
 
 
@@ -27,6 +30,7 @@ class Store:
         self.snapshot = folder / "world.json"
         (folder / "files").mkdir(parents=True, exist_ok=True)
         world.when_clock_set = self.write_clock
+        self._rests_until = 0.0
 
     def load(self) -> bool:
         """Whether there was something to load."""
@@ -47,22 +51,25 @@ class Store:
 
     async def save_if_changed(self) -> None:
         """The text is made on the loop, so that it is of one instant, and written beside it."""
-        if self.world.changed:
-            text = self._taken()
-            await asyncio.to_thread(self._write, text)
+        began = time.monotonic()
+        if self.world.changed and began >= self._rests_until:
+            taken = self._taken()
+            self._rests_until = began + REST * (time.monotonic() - began)
+            await asyncio.to_thread(self._write, *taken)
 
     def save(self) -> None:
-        self._write(self._taken())
+        self._write(*self._taken())
 
-    def _taken(self) -> str:
-        self.world.changed = False
-        return json.dumps(snapshot(self.world), ensure_ascii=False)
-
-    def _write(self, text: str) -> None:
+    def _taken(self) -> tuple[str, dict[str, bytes]]:
         files = self.world.files
-        for unique in list(files.unsaved):
-            _atomically(self.folder / "files" / unique, files.data[unique])
-            files.unsaved.discard(unique)
+        new = {unique: files.data[unique] for unique in files.unsaved}
+        files.unsaved.clear()
+        self.world.changed = False
+        return json.dumps(snapshot(self.world), ensure_ascii=False), new
+
+    def _write(self, text: str, new: dict[str, bytes]) -> None:
+        for unique, data in new.items():
+            _atomically(self.folder / "files" / unique, data)
         _atomically(self.snapshot, text.encode("utf-8", "surrogatepass"))
 
 

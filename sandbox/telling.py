@@ -7,7 +7,7 @@ from sandbox.chats import Chat, Message
 from sandbox.people import Bot
 
 if TYPE_CHECKING:
-    from sandbox.world import World
+    from sandbox.state import State
 
 SERVICE = frozenset(
     {
@@ -30,17 +30,14 @@ SERVICE = frozenset(
 _ADDRESSED = re.compile(r"/\w+@(\w+)", re.ASCII)
 
 
-def bots_in(world: "World", chat: Chat) -> list[Bot]:
+def bots_in(world: "State", chat: Chat) -> list[Bot]:
     if chat.private:
         return [world.bots_by_id[chat.bot]]
-    return [
-        world.bots_by_id[user]
-        for user, member in chat.members.items()
-        if member.here and user in world.bots_by_id
-    ]
+    members = chat.members
+    return [bot for bot in world.bots.values() if bot.id in members and members[bot.id].here]
 
 
-def deliver(world: "World", chat: Chat, message: Message, kind: str) -> None:
+def deliver(world: "State", chat: Chat, message: Message, kind: str) -> None:
     """A message, or its edit, to every bot in the chat that may read it."""
     sender = message["from"]
     for bot in bots_in(world, chat):
@@ -65,7 +62,7 @@ def hears(bot: Bot, chat: Chat, message: Message) -> bool:
 
 
 def member_changed(
-    world: "World", chat: Chat, by: dict[str, Any], user: int, old: Any, new: Any
+    world: "State", chat: Chat, by: dict[str, Any], user: int, old: Any, new: Any
 ) -> None:
     """Tells bots who became what: about themselves always, about others if they lead."""
     if old == new:

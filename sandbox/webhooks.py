@@ -76,15 +76,22 @@ class Courier:
     def _sorted(self) -> list[str]:
         """Puts what is new into its lane; names the lanes that have to be opened."""
         opened = []
-        for waiting in self.bot.queue.pending:
-            if waiting.id in self._known:
-                continue
+        for waiting in self._new():
             self._known.add(waiting.id)
             if waiting.lane not in self._lanes:
                 self._lanes[waiting.lane] = deque()
                 opened.append(waiting.lane)
             self._lanes[waiting.lane].append(waiting)
         return opened
+
+    def _new(self) -> list[Waiting]:
+        """What came since the last look lies at the end of the queue."""
+        new = []
+        for waiting in reversed(self.bot.queue.pending):
+            if waiting.id in self._known:
+                break
+            new.append(waiting)
+        return new[::-1]
 
     async def _walk(self, http: "aiohttp.ClientSession", name: str) -> None:
         lane = self._lanes[name]

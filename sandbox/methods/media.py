@@ -6,7 +6,7 @@ from typing import Any
 from sandbox import posting
 from sandbox.call import Call, captioned
 from sandbox.chats import Chat, Message
-from sandbox.files import MOST_DOWNLOAD, MOST_UPLOAD, File, sizes
+from sandbox.files import MOST_DOWNLOAD, MOST_UPLOAD, File, described, sizes
 from sandbox.refusal import Refused, bad_request
 from sandbox.spec import missing
 
@@ -43,27 +43,6 @@ def received(call: Call, kind: str, given: Any, field: str) -> File:
     if file.kind != kind:
         raise bad_request(f"can't use file of type {SPOKEN[file.kind]} as {SPOKEN[kind]}")
     return file
-
-
-def described(file: File) -> dict[str, Any]:
-    """A file as it stands in a message."""
-    told: dict[str, Any] = {
-        "file_id": file.id,
-        "file_unique_id": file.unique_id,
-        "file_size": file.size,
-    }
-    if file.kind in ("document", "audio", "video", "animation"):
-        told |= {"file_name": file.name, "mime_type": file.mime}
-    if file.kind in ("audio", "video", "voice", "animation", "video_note"):
-        told["duration"] = 0
-    if file.kind in ("video", "animation"):
-        told |= {"width": 320, "height": 240}
-    if file.kind == "video_note":
-        told["length"] = 240
-    if file.kind == "sticker":
-        told |= {"type": "regular", "width": 512, "height": 512}
-        told |= {"is_animated": False, "is_video": False}
-    return told
 
 
 def content(kind: str, file: File, params: Mapping[str, Any]) -> dict[str, Any]:

@@ -52,7 +52,14 @@ function preview(file, n) {
       icon("close")));
 }
 
+const pictures = new WeakMap(); // the strip is drawn often, a picture is loaded once
+
 function picture(file) {
+  if (!pictures.has(file)) pictures.set(file, thumbnail(file));
+  return pictures.get(file);
+}
+
+function thumbnail(file) {
   const url = URL.createObjectURL(file);
   const load = () => URL.revokeObjectURL(url);
   return el("img", { class: "preview-picture", src: url, alt: "", load });

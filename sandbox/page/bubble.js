@@ -29,8 +29,8 @@ export function bubble(message, { named, first, last }, hands) {
       shown && first ? title(message, who) : null,
       forwarded(message), replied(message, hands), content(message, hands), meta(message)),
     reactions(message), inlineKeyboard(message)),
-  el("button", { class: "round reply-button", click: () => hands.answer(message),
-    "aria-label": `${say("reply")}: ${summary(message, 20)}` }, icon("reply")));
+  el("button", { class: "round reply-button", "aria-label": say("reply"), title: say("reply"),
+    click: () => hands.answer(message) }, icon("reply")));
 }
 
 const spoken = (message) =>

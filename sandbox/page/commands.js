@@ -3,7 +3,6 @@ import { el } from "./element.js";
 import { draft } from "./drafts.js";
 import { sendText } from "./sending.js";
 import { changed, here, isGroup, state } from "./state.js";
-import { say } from "./words.js";
 
 export const menu = { open: false, picked: 0 };
 
@@ -19,7 +18,7 @@ export function fitting(text) {
 }
 
 export function commandList(commands) {
-  menu.picked = Math.min(menu.picked, commands.length - 1);
+  menu.picked = Math.max(0, Math.min(menu.picked, commands.length - 1));
   return commands.map((command, n) => el("button", {
     class: "command-row", role: "option", id: `command-${n}`, tabindex: menu.open ? 0 : -1,
     "aria-selected": String(n === menu.picked),
@@ -29,7 +28,7 @@ export function commandList(commands) {
   el("span", { class: "command-words" }, command.description)));
 }
 
-export function choose(command) {
+function choose(command) {
   draft().text = "";
   closeMenu();
   sendText(nameIn(command));
@@ -47,12 +46,17 @@ export function menuKey(event, commands) {
   if (step) menu.picked = (menu.picked + step + commands.length) % commands.length;
   else if (event.key === "Tab" && !event.shiftKey)
     draft().text = `${nameIn(commands[menu.picked])} `;
-  else if (event.key === "Escape") { menu.open = false; draft().text = ""; }
+  else if (event.key === "Escape") dismiss();
   else if (event.key === "Enter" && !event.shiftKey) choose(commands[menu.picked]);
   else return false;
   event.preventDefault();
   changed("draft");
   return true;
+}
+
+function dismiss() {
+  if (!menu.open) draft().text = "";
+  menu.open = false;
 }
 
 /** A command pressed in a message; in a group it names its bot, as Telegram's own clients do. */

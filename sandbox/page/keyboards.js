@@ -28,7 +28,7 @@ function inlineButton(message, button, row, column) {
   button.url ? el("span", { class: "away", "aria-hidden": "true" }, "↗") : null);
 }
 
-export const tapKey = (...parts) => parts.join(":");
+const tapKey = (...parts) => parts.join(":");
 
 function press(message, button, row, column, key) {
   if (button.url || button.login_url) {

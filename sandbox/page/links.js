@@ -21,7 +21,7 @@ export function address(text) {
 }
 
 /** What Telegram itself would open: `{username, start}` or `{chat, message}`; null for the web. */
-export function inside(url) {
+function inside(url) {
   if (url.protocol === "tg:" && url.hostname === "resolve")
     return { username: url.searchParams.get("domain") ?? "", start: url.searchParams.get("start") };
   if (!HOSTS.has(url.hostname)) return null;

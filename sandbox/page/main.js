@@ -30,7 +30,7 @@ when("messages", drawMessages);
 when("messages", drawForced);
 when("messages commands chat draft", drawComposer);
 when("clock", drawClock);
-when("clock", () => changed("chats"));
+when("clock", () => changed("chats", "messages"));
 when("chats", stay);
 when("person", listen);
 
@@ -88,9 +88,11 @@ function soon({ kind } = {}) {
 }
 
 function everybody(event) {
-  if (event.kind === "people") loadPeople().then(() => (me() ? loadAllChats() : arrive())).catch(complain);
+  if (event.kind === "people") loadPeople().then(meet).catch(complain);
   else soon(event);
 }
+
+const meet = () => (me() ? loadAllChats() : arrive());
 
 document.addEventListener("visibilitychange", () => markRead().catch(complain));
 window.addEventListener("hashchange", () => arrive().catch(complain));

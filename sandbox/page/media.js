@@ -5,6 +5,8 @@ import { dialog } from "./notices.js";
 import { nameOf } from "./state.js";
 import { say } from "./words.js";
 
+const TALLEST = 340;
+
 export function media(message) {
   if (message.photo) return photo(message.photo.at(-1), message);
   if (message.sticker) return sticker(message.sticker);
@@ -26,8 +28,10 @@ const film = (video) =>
 
 function photo(size, message) {
   const words = message.caption || say("photo");
-  const image = el("img", { class: "photo", src: fileUrl(size.file_id), alt: words,
-    width: size.width, height: size.height, loading: "lazy" });
+  const props = { class: "photo", src: fileUrl(size.file_id), alt: words, loading: "lazy" };
+  const image = el("img", props);
+  image.style.aspectRatio = `${size.width} / ${size.height}`;
+  image.style.width = `${Math.min(size.width, (TALLEST * size.width) / size.height)}px`;
   const lift = ({ currentTarget }) => {
     if (currentTarget.classList.contains("veiled")) currentTarget.classList.remove("veiled");
     else show(size, words);

@@ -18,7 +18,7 @@ export async function showMembers(chat) {
   dialog(chat.title, [list], { end: say("close") });
 }
 
-/** The people of the sandbox, and the bots, each with its standing in the group (none outside it). */
+/** The people of the sandbox, and the bots, each with a standing in the group or none. */
 function everybody(members) {
   const standing = new Map(members.map(({ user, status }) => [user.id, status]));
   return [...state.people, ...state.bots].map((who) => ({ who, status: standing.get(who.id) }));

@@ -28,19 +28,22 @@ let stick = true; // whether the end of the list is to stay in sight
 let lastTop = 0;
 
 export const messagesPane = () => el("div", { class: "messages-wrap" }, list, jump);
-new ResizeObserver(() => { if (stick) toBottom(); }).observe(list);
+const keepEnd = () => { if (stick) toBottom(); };
+new ResizeObserver(keepEnd).observe(list);
+list.addEventListener("load", keepEnd, true);
 
 export function drawMessages() {
   const fresh = drawnPlace !== place();
   if (fresh) forget();
   if (state.messagesOf !== place()) return;
   if (state.unreadFrom === "find") state.unreadFrom = firstUnread();
+  const arrived = state.messages.filter((message) => message.message_id > newest);
+  if (newest && arrived.some((message) => message.outgoing)) state.unreadFrom = null;
   const anchor = fresh || stick ? null : firstVisible();
   const top = anchor?.getBoundingClientRect().top;
   rows.lay(rowsOf(state.messages, isGroup(here()), make));
   if (anchor?.isConnected) list.scrollTop += anchor.getBoundingClientRect().top - top;
   const first = newest === 0;
-  const arrived = state.messages.filter((message) => message.message_id > newest);
   newest = state.messages.at(-1)?.message_id ?? 0;
   settle(first, arrived);
   markRead();

@@ -37,13 +37,17 @@ const addressed = (body, { person, chat, answers }) =>
 async function bodies(taken) {
   const text = taken.text.trim();
   if (!taken.files.length) return text ? [addressed({ text }, taken)] : [];
-  const album = taken.files.length > 1 ? { media_group_id: String(Date.now()) } : {};
+  const kinds = taken.files.map((file) => (isPhoto(file) && !taken.asFile ? "photo" : "document"));
+  const alike = kinds.length > 1 && new Set(kinds).size === 1;
+  const album = alike ? { media_group_id: `${Date.now()}` } : {};
   return Promise.all(taken.files.map(async (file, n) => addressed({
-    ...album, ...(n === 0 && text ? { caption: text } : {}),
-    file: { kind: isPhoto(file) && !taken.asFile ? "photo" : "document", name: file.name,
-      mime: file.type || "application/octet-stream", base64: await base64(file) },
+    ...album, ...(n === 0 && text ? { caption: text } : {}), file: await packed(file, kinds[n]),
   }, taken)));
 }
+
+const packed = async (file, kind) => ({
+  kind, name: file.name, mime: file.type || "application/octet-stream", base64: await base64(file),
+});
 
 export const isPhoto = (file) => PHOTOS.has(file.type);
 

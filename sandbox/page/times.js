@@ -7,7 +7,7 @@ let offset = 0;
 
 export const setOffset = (seconds) => { offset = seconds * 1000; };
 export const moved = () => Math.abs(offset) > 1500;
-export const now = () => new Date(Date.now() + offset);
+const now = () => new Date(Date.now() + offset);
 
 const format = (date, shape) =>
   new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...shape }).format(date);

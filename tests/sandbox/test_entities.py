@@ -142,7 +142,10 @@ def test_texts_are_trimmed_and_entities_move_along() -> None:
 
 
 def test_entities_that_were_given_are_kept_in_order() -> None:
-    given = [{"type": "italic", "offset": 1, "length": 1}, {"type": "bold", "offset": 0, "length": 2}]
+    given = [
+        {"type": "italic", "offset": 1, "length": 1},
+        {"type": "bold", "offset": 0, "length": 2},
+    ]
     assert spans("好的", None, given)[1] == [("bold", "好的"), ("italic", "的")]
     with pytest.raises(Refused, match="ends after the end of the text"):
         entities.read("好", None, given, who)

@@ -1,24 +1,28 @@
 """The sandbox's page, driven in a real browser as a person would use it."""
 
 import asyncio
-import json
 import os
 import re
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from shutil import which
 from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
+import pytest_asyncio
 
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
 expect = playwright.expect
 
 CHROMIUM = os.environ.get("CHROMIUM") or which("chromium") or which("google-chrome")
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium on this machine")
+pytestmark = [
+    pytest.mark.skipif(not CHROMIUM, reason="no Chromium on this machine"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+shared = partial(pytest_asyncio.fixture, loop_scope="module")
 
 ROOT = Path(__file__).parents[2]
 QUIET = [
@@ -32,22 +36,6 @@ QUIET = [
 ]
 TOKEN, BOT = "777000:TEST", 777000
 WANG, LI, HALL = 1001, 1003, -1001000000001
-SCHOOL = {
-    "bot": {"token": TOKEN, "username": "xiaojia_bot", "first_name": "小家"},
-    "people": [
-        {"id": WANG, "first_name": "王秀英", "language_code": "zh-hans", "note": "工会主席"},
-        {"id": LI, "first_name": "李娜", "language_code": "zh-hans", "note": "语文组"},
-    ],
-    "chats": [
-        {
-            "id": HALL,
-            "title": "阳光小学工会",
-            "type": "supergroup",
-            "members": [WANG, LI],
-            "admins": [WANG],
-        }
-    ],
-}
 
 
 class Sandbox:
@@ -78,60 +66,77 @@ class Sandbox:
             return await reply.json()
 
 
-@pytest.fixture
-async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
-    school = tmp_path / "school.json"
-    school.write_text(json.dumps(SCHOOL))
-    server = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "sandbox", "--port", "0", "--school", str(school),
-        cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
+@shared(scope="module")
+async def server() -> AsyncIterator[str]:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "sandbox", "--port", "0"),
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
     try:
-        async with aiohttp.ClientSession() as http:
-            yield Sandbox(await address_of(server), http)
+        yield await address_of(process)
     finally:
-        server.terminate()
-        await asyncio.wait_for(server.wait(), 10)
+        process.terminate()
+        await asyncio.wait_for(process.wait(), 10)
 
 
-async def address_of(server: asyncio.subprocess.Process) -> str:
+async def address_of(process: asyncio.subprocess.Process) -> str:
     async with asyncio.timeout(15):
-        while line := (await server.stdout.readline()).decode():
+        while line := (await process.stdout.readline()).decode():
             if found := re.search(r"http://127\.0\.0\.1:\d+", line):
                 return found[0]
     raise AssertionError("the sandbox did not start")
 
 
+@shared(scope="module")
+async def browser() -> AsyncIterator[object]:
+    async with playwright.async_playwright() as engine:
+        browser = await engine.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        await browser.close()
+
+
+@shared()
+async def sandbox(server: str) -> AsyncIterator[Sandbox]:
+    """A school as the chair, a teacher, one hall and one bot, fresh for each test."""
+    async with aiohttp.ClientSession() as http:
+        sandbox = Sandbox(server, http)
+        await sandbox.control("reset")
+        await sandbox.control("bots", token=TOKEN, username="xiaojia_bot", first_name="小家")
+        await sandbox.control("people", id=WANG, first_name="王秀英", note="工会主席")
+        await sandbox.control("people", id=LI, first_name="李娜", note="语文组")
+        hall = {"title": "阳光小学工会", "type": "supergroup", "id": HALL}
+        await sandbox.control("chats", **hall, members=[WANG, LI], admins=[WANG], bots=[BOT])
+        yield sandbox
+
+
 Opener = Callable[..., object]
 
 
-@pytest.fixture
-async def opened(sandbox: Sandbox) -> AsyncIterator[Opener]:
+@shared()
+async def opened(sandbox: Sandbox, browser: object) -> AsyncIterator[Opener]:
     """Opens the page as somebody, in some chat; no request may leave this machine."""
     asked: list[str] = []
-    async with playwright.async_playwright() as engine, browser_of(engine) as browser:
+    errors: list[object] = []
+    contexts = []
 
-        async def open_page(person: int, chat: int | None = None, **options: object) -> object:
-            context = await browser.new_context(**{"locale": "zh-CN", **options})
-            context.on("request", lambda request: asked.append(request.url))
-            page = await context.new_page()
-            page.set_default_timeout(8_000)
-            page.on("pageerror", lambda error: asked.append(f"error: {error}"))
-            await page.goto(f"{sandbox.address}/#{person}/{chat or ''}".rstrip("/"))
-            return page
+    async def open_page(person: int, chat: int | None = None, **options: object) -> object:
+        context = await browser.new_context(**{"locale": "zh-CN", **options})
+        contexts.append(context)
+        context.on("request", lambda request: asked.append(request.url))
+        page = await context.new_page()
+        page.set_default_timeout(8_000)
+        page.on("pageerror", lambda error: errors.append(error))
+        await page.goto(f"{sandbox.address}/#{person}/{chat or ''}".rstrip("/"))
+        return page
 
-        yield open_page
-    outside = [url for url in asked if urlsplit(url).hostname != "127.0.0.1" and url[:5] != "data:"]
-    assert outside == []
-
-
-@asynccontextmanager
-async def browser_of(engine: object) -> AsyncIterator[object]:
-    browser = await engine.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-    try:
-        yield browser
-    finally:
-        await browser.close()
+    yield open_page
+    for context in contexts:
+        await context.close()
+    web = [url for url in asked if urlsplit(url).scheme not in ("data", "blob")]
+    assert {urlsplit(url).hostname for url in web} <= {"127.0.0.1"}
+    assert errors == []
 
 
 async def started(page: object, sandbox: Sandbox) -> None:
@@ -274,6 +279,70 @@ async def test_a_phone_shows_one_pane_at_a_time_and_nothing_runs_over_its_edge(s
     assert await page.evaluate("document.documentElement.scrollWidth") == 390
     await page.get_by_role("button", name="Back").click()
     await expect(page.get_by_test_id("chat").first).to_be_visible()
+
+
+async def test_a_poll_is_voted_in_and_the_vote_can_be_taken_back(sandbox, opened):
+    options = [{"text": "羽毛球"}, {"text": "合唱"}]
+    await sandbox.bot("sendPoll", chat_id=HALL, question="周五？", options=options)
+    page = await opened(LI, HALL)
+    await page.get_by_test_id("poll-option").nth(1).click()
+    await expect(page.get_by_test_id("poll-result").nth(1)).to_contain_text("100%")
+    await page.get_by_role("button", name="撤回投票").click()
+    await expect(page.get_by_test_id("poll-option")).to_have_count(2)
+
+
+async def test_a_blocked_bot_can_be_started_again(sandbox, opened):
+    page = await opened(LI, BOT)
+    await started(page, sandbox)
+    await page.get_by_role("button", name="更多").click()
+    await page.get_by_role("menuitem", name="屏蔽机器人").click()
+    await expect(page.get_by_test_id("composer")).to_be_hidden()
+    await started(page, sandbox)
+    await expect(page.get_by_test_id("composer")).to_be_visible()
+
+
+async def test_a_deep_link_opens_the_private_chat_and_presses_start(sandbox, opened):
+    await sandbox.bot("sendMessage", chat_id=HALL, text="https://t.me/xiaojia_bot?start=p_14")
+    page = await opened(LI, HALL)
+    await page.get_by_test_id("message").last.get_by_role("link").click()
+    assert (await sandbox.hears("message"))["text"] == "/start p_14"
+    await expect(page.get_by_test_id("message").last).to_contain_text("/start p_14")
+    assert page.url.endswith(f"#{LI}/{BOT}")
+
+
+async def test_a_forced_reply_is_offered_and_answers_its_message(sandbox, opened):
+    page = await opened(LI, BOT)
+    await started(page, sandbox)
+    prompt = {"force_reply": True, "input_field_placeholder": "您的建议"}
+    asked = await sandbox.bot("sendMessage", chat_id=LI, text="请写建议：", reply_markup=prompt)
+    await expect(page.get_by_placeholder("您的建议")).to_be_focused()
+    await page.keyboard.type("加一个书架")
+    await page.keyboard.press("Enter")
+    answer = await sandbox.hears("message")
+    assert answer["reply_to_message"]["message_id"] == asked["message_id"]
+
+
+async def test_what_was_said_while_the_line_was_down_is_fetched_when_it_is_back(sandbox, opened):
+    page = await opened(WANG)
+    await page.route("**/control/events*", lambda route: route.abort())
+    await page.goto(f"{sandbox.address}/#{LI}/{HALL}")
+    await page.reload()
+    await expect(page.locator("#offline")).to_be_visible()
+    await expect(page.get_by_test_id("composer")).to_be_visible()
+    await sandbox.control("messages", person=WANG, chat=HALL, text="断线时说的话")
+    await expect(page.get_by_test_id("message")).to_have_count(0)
+    await page.unroute("**/control/events*")
+    await expect(page.get_by_test_id("message").last).to_contain_text("断线时说的话")
+    await expect(page.locator("#offline")).to_be_hidden()
+
+
+async def test_the_page_speaks_the_browsers_language_and_changes_it_on_demand(sandbox, opened):
+    page = await opened(LI, HALL, locale="en-GB", color_scheme="dark")
+    await expect(page.get_by_placeholder("Message")).to_be_visible()
+    await page.get_by_test_id("language").click()
+    await expect(page.get_by_placeholder("输入消息")).to_be_visible()
+    await page.reload()
+    await expect(page.get_by_placeholder("输入消息")).to_be_visible()
 
 
 PIXEL = bytes.fromhex(

@@ -1,0 +1,112 @@
+"""No action without a guard, and no guard but the table."""
+
+import importlib
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import pytest
+
+from tests import people
+from union.kernel.guards import Action, unattended
+from union.kernel.outbox import Fate, State
+from union.kernel.refusal import Refusal
+from union.kernel.unit import NOBODY, Actor
+from union.members.guards import STRANGERS
+from union.members.rules import DUTIES, ChatKind, Role, Standing, duties_of
+from union.members.store import Appointment, Member
+from union.proposals.actions import withdraw
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = {
+    int: 1,
+    str: "x",
+    bool: True,
+    list: [],
+    dict: {},
+    ChatKind: ChatKind.STAFF,
+    Role: Role.MEMBER,
+    Fate: Fate(State.SENT),
+    Action: withdraw,
+    timedelta: timedelta(days=1),
+    Any: "x",
+}
+GUARDS = {"members-unknown", "members-not-yours", "kernel-unattended", "members-here-already"}
+
+
+def public(module):
+    """What a module itself defines for others to run."""
+    own = (it for it in vars(module).values() if getattr(it, "__module__", "") == module.__name__)
+    return [it for it in own if callable(it) and it.__name__[0] != "_" and not isinstance(it, type)]
+
+
+FILES = sorted((ROOT / "union").glob("*/actions.py"))
+MODULES = [importlib.import_module(f"union.{file.parent.name}.actions") for file in FILES]
+DEEDS = [deed for module in MODULES for deed in public(module)]
+each_deed = pytest.mark.parametrize(
+    "deed", DEEDS, ids=lambda deed: f"{deed.__module__.split('.')[1]}.{deed.__name__}"
+)
+
+
+@each_deed
+def test_every_public_deed_is_guarded(deed):
+    assert isinstance(deed, Action)
+
+
+@unattended
+def hire(uow):
+    """One person of each role; the account is the role's place in the list."""
+    for account, role in enumerate(Role, start=1):
+        standing = Standing.RETIRED if role is Role.RETIREE else Standing.IN_SERVICE
+        member = Member(account=account, name="某人", standing=standing, appointments=[])
+        if role not in (Role.MEMBER, Role.RETIREE):
+            member.appointments.append(Appointment(role=role, since=uow.today))
+        uow.session.add(member)
+
+
+def facts_for(deed):
+    hints = get_type_hints(deed.deed)
+    wanted = [it for it in hints if it not in ("uow", "member", "account", "return")]
+    if deed.__name__ == "reached":
+        wanted.append("account")
+    return {name: sample(hints[name]) for name in wanted}
+
+
+def sample(hint):
+    kind = getattr(hint, "__origin__", hint)
+    if kind in SAMPLES:
+        return SAMPLES[kind]
+    return None if type(None) in getattr(hint, "__args__", ()) else {}
+
+
+@each_deed
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_the_table_alone_says_who_may(deed, empty_office):
+    """A permitted call may still be refused for its facts; what it never does is crash."""
+    people.move_in(empty_office)
+    empty_office.run(NOBODY, hire)
+    for account, role in enumerate([*Role, "stranger"], start=1):
+        standing = Standing.RETIRED if role is Role.RETIREE else Standing.IN_SERVICE
+        duties = duties_of(standing, [role]) if role in DUTIES else {STRANGERS}
+        refused = refusal(empty_office, Actor(account), deed)
+        assert (refused not in GUARDS) == (deed.who in duties), role
+
+
+def refusal(office, actor, deed):
+    try:
+        office.run(actor, deed, **facts_for(deed))
+    except Refusal as no:
+        return no.key
+
+
+@each_deed
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_who_has_left_may_do_nothing_with_the_next_tap(deed, empty_office):
+    people.move_in(empty_office)
+
+    @unattended
+    def leave(uow):
+        uow.session.query(Member).filter_by(account=people.ZHOU).one().standing = Standing.LEFT
+
+    empty_office.run(NOBODY, leave)
+    assert refusal(empty_office, Actor(people.ZHOU), deed) in GUARDS

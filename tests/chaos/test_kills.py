@@ -1,0 +1,12 @@
+"""The small brother of `make chaos`: a few kills, and everything is counted."""
+
+from bench import ours
+from bench.chaos.play import play
+
+
+async def test_a_bot_that_is_killed_loses_and_doubles_nothing(tmp_path):
+    outcome = await play(ours.database_in(tmp_path), kills=3, per_second=40.0, seed=7)
+    assert outcome.kills == 3
+    assert outcome.verdict.is_clean, outcome.verdict
+    assert outcome.verdict.updates > 50
+    assert outcome.verdict.letters > 5

@@ -1,0 +1,108 @@
+"""One action, one transaction, one effect: on SQLite and on PostgreSQL."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+
+import pytest
+from sqlalchemy.exc import DBAPIError, StatementError
+
+from tests.people import WANG
+from union.kernel import actions as kernel
+from union.kernel.causes import Cause, update_of
+from union.kernel.guards import unattended
+from union.kernel.lease import Lease, Taken
+from union.kernel.outbox import Letter
+from union.kernel.refusal import AlreadyDone, Refusal
+from union.kernel.unit import NOBODY, Actor
+
+ONCE = Actor(cause=update_of(1, 77))
+
+
+@unattended
+def count(uow):
+    return uow.session.query(Letter).count()
+
+
+@unattended
+def write(uow, chat=1, dedupe=None, no=None):
+    uow.post(chat, "k", dedupe or f"letter {count(uow)}", words="secret")
+    if no:
+        raise no
+
+
+def test_one_cause_has_one_effect(office):
+    office.run(ONCE, write)
+    with pytest.raises(AlreadyDone):
+        office.run(ONCE, write)
+    assert office.ask(ONCE, count) == 1
+
+
+def test_another_bot_counts_its_updates_anew(office):
+    office.run(ONCE, write)
+    office.run(Actor(cause=update_of(2, 77)), write)
+    assert office.ask(NOBODY, count) == 2
+
+
+def test_a_no_leaves_nothing_behind_and_may_become_a_yes(office):
+    with pytest.raises(Refusal):
+        office.run(ONCE, write, no=Refusal("no"))
+    assert office.ask(NOBODY, count) == 0
+    office.run(ONCE, write)
+
+
+def test_a_question_cannot_write(office):
+    with pytest.raises(DBAPIError, match=r"readonly|read-only"):
+        office.ask(NOBODY, unattended(lambda uow: (write(uow), uow.session.flush())))
+
+
+def test_an_error_does_not_tell_what_members_wrote(office):
+    with pytest.raises(DBAPIError) as error:
+        office.run(NOBODY, write, chat=None)
+    assert "secret" not in str(error.value)
+
+
+def test_an_instant_needs_a_zone(office):
+    naive = Letter.due < datetime(2025, 9, 1)  # noqa: DTZ001
+    with pytest.raises(StatementError, match="zone"):
+        office.ask(NOBODY, unattended(lambda uow: uow.session.query(Letter).filter(naive).all()))
+
+
+def test_many_writers_lose_and_double_nothing(office):
+    """Each letter is named after how many there are: a reader of old news would double a name."""
+    with ThreadPoolExecutor(4) as writers:
+        list(writers.map(lambda _: office.run(NOBODY, write), range(60)))
+    assert office.ask(NOBODY, count) == 60
+
+
+def test_one_cause_brought_by_many_at_once_has_one_effect(office):
+    def bring(number):
+        try:
+            office.run(Actor(cause=update_of(1, number // 4)), write, dedupe=f"of {number}")
+        except AlreadyDone:
+            return 0
+        return 1
+
+    with ThreadPoolExecutor(4) as several:
+        assert sum(several.map(bring, range(40))) == 10
+
+
+def test_a_person_is_never_the_clock(office):
+    with pytest.raises(Refusal, match="kernel-unattended"):
+        office.run(Actor(WANG), kernel.recover)
+
+
+def test_old_causes_are_forgotten_but_days_of_jobs_are_not(office, clock):
+    office.run(ONCE, write)
+    office.run(Actor(cause=Cause("a.job", 5)), write)
+    clock.passes(days=4)
+    office.run(NOBODY, kernel.forget_causes)
+    office.run(ONCE, write)
+    assert office.ask(NOBODY, kernel.last_run, job="a.job") == 5
+
+
+def test_only_one_process_keeps_the_time_of_a_database(office):
+    first = Lease(office.engine)
+    with pytest.raises(Taken):
+        Lease(office.engine)
+    first.close()
+    Lease(office.engine).close()
