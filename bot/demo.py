@@ -2,9 +2,11 @@
 
 import asyncio
 import json
+import os
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from rich import print as show
@@ -20,7 +22,7 @@ from union.members.rules import ChatKind, Role, grouped
 from union.policies import actions as policies
 
 SAMPLE = ROOT / "data" / "demo"
-STATE = ROOT / "data" / "var" / "demo"
+STATE = Path(os.environ.get("DEMO_FOLDER", ROOT / "data" / "var" / "demo"))
 TELEGRAM = json.loads((SAMPLE / "telegram.json").read_text("utf-8"))
 BEATS = 2  # seconds: the page turns the clock, and the bot follows at once
 SETTINGS = {

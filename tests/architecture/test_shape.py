@@ -72,7 +72,9 @@ def test_every_module_of_the_bot_has_its_place_in_the_contract():
 
 def test_handlers_hold_no_try_and_jobs_hold_only_jobs():
     for file in (ROOT / "bot/handlers").glob("*.py"):
-        assert not [it for it in ast.walk(ast.parse(file.read_text("utf-8"))) if type(it) is ast.Try]
+        assert not [
+            it for it in ast.walk(ast.parse(file.read_text("utf-8"))) if type(it) is ast.Try
+        ]
     for name in modules("jobs"):
         body = ast.parse((ROOT / f"bot/jobs/{name}.py").read_text("utf-8")).body
         assert {type(it) for it in body} <= {ast.Expr, ast.ImportFrom, ast.Assign}
@@ -97,7 +99,9 @@ def test_nobody_draws_markup_or_speaks_outside_the_texts():
             docs = {
                 ast.get_docstring(it, clean=False)
                 for it in ast.walk(tree)
-                if isinstance(it, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+                if isinstance(
+                    it, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+                )
             }
             words = [it for it in said if isinstance(it, str) and it not in docs]
             chinese = [it for it in words if re.search("[\u4e00-\u9fff]", it)]

@@ -38,7 +38,9 @@ async def test_a_button_of_former_days_is_answered(wang):
     assert "过期" in wang.pop_up
 
 
-async def test_a_crash_is_an_apology_and_a_note_to_the_keepers(wang, zhou, app, monkeypatch, caplog):
+async def test_a_crash_is_an_apology_and_a_note_to_the_keepers(
+    wang, zhou, app, monkeypatch, caplog
+):
     async def breaks(*_):
         raise RuntimeError("secret words")
 

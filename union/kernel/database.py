@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 
 PRAGMAS = (
     "journal_mode = WAL",
@@ -22,9 +23,20 @@ def open_database(url: str) -> Engine:
         event.listen(engine, "begin", begin)
         return engine
     # what checks and then inserts (numbers, causes, letters) is only safe if it is serializable
-    return create_engine(
+    engine = create_engine(
         url, hide_parameters=True, isolation_level="SERIALIZABLE", pool_pre_ping=True
     )
+    event.listen(engine, "handle_error", keep_quiet)
+    return engine
+
+
+def keep_quiet(context: ExceptionContext) -> None:
+    """PostgreSQL's errors quote the failing row in their detail: leave only what went wrong."""
+    error = context.original_exception
+    if diagnosis := getattr(error, "diag", None):
+        error.args = (diagnosis.message_primary,)
+        if context.sqlalchemy_exception:
+            context.sqlalchemy_exception.args = error.args
 
 
 def harden(connection: Any, _record: object) -> None:
