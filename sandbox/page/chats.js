@@ -1,6 +1,7 @@
 /** The chat list of the person one is now. */
 import { avatar, badge } from "./avatar.js";
 import { arrows, el } from "./element.js";
+import { copyable } from "./entities.js";
 import { layer } from "./lay.js";
 import { go } from "./route.js";
 import { chatsOf, isOpened, me, nameOf, state } from "./state.js";
@@ -16,11 +17,21 @@ export function drawChats() {
   rows.lay([identity(), ...(chats.length ? chats.map(row) : [none()])]);
 }
 
-const words = (key, kind, text) =>
-  ({ key, signature: text, make: () => el("p", { class: kind }, text) });
+const words = (key, kind, text, parts = [text]) =>
+  ({ key, signature: text, make: () => el("p", { class: kind }, parts) });
 
-const identity = () => words("as", "list-as", me() ? say("as", { name: nameOf(me()) }) : "");
 const none = () => words("none", "hint", say("noChats"));
+
+function identity() {
+  const name = me() ? say("as", { name: nameOf(me()) }) : "";
+  const note = me()?.note ?? "";
+  return words("as", "list-as", `${name} ${note}`, [name, el("span", {}, codes(note))]);
+}
+
+const CODE = /([0-9A-Z]+(?:-[0-9A-Z]+)+)/;
+
+/** A note with its codes ready to be copied by a press. */
+const codes = (note) => note.split(CODE).map((part, n) => (n % 2 ? copyable(part) : part));
 
 const row = (chat) => ({
   key: chat.id,

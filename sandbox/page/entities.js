@@ -34,8 +34,7 @@ function wrap(entity, words, inner, onCommand) {
   if (TAGS[entity.type]) return el(TAGS[entity.type], {}, inner);
   switch (entity.type) {
     case "spoiler": return spoiler(inner);
-    case "code":
-      return pressable("code", { class: "code", title: say("copy") }, inner, () => copy(words));
+    case "code": return copyable(words, inner);
     case "pre": return pre(entity.language, words, inner);
     case "blockquote": return el("blockquote", { class: "quote" }, inner);
     case "expandable_blockquote": return expandable(inner);
@@ -62,6 +61,9 @@ function pressable(tag, props, inner, press) {
     },
   }, inner);
 }
+
+export const copyable = (words, inner = words) =>
+  pressable("code", { class: "code", title: say("copy") }, inner, () => copy(words));
 
 function spoiler(inner) {
   return pressable("span", { class: "spoiler", "aria-label": say("spoiler") }, inner, (node) => {

@@ -43,6 +43,7 @@ def _file(path: Path) -> IO[str]:
 
 def _advisory(engine: Engine) -> Connection:
     connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    connection.detach()  # closing it must end the session, and the lock with it
     if not connection.scalar(text("SELECT pg_try_advisory_lock(:n)"), {"n": NUMBER}):
         connection.close()
         raise Taken

@@ -1,5 +1,7 @@
 """The office: one action, one transaction."""
 
+import random
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,7 +16,7 @@ from union.kernel import causes
 from union.kernel.guards import Action, P, R
 from union.kernel.unit import Actor, UnitOfWork
 
-RERUNS = 20
+RERUNS = 30
 COLLIDED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
 
 
@@ -38,6 +40,8 @@ class Office:
             except DBAPIError as error:
                 if rerun == RERUNS - 1 or getattr(error.orig, "sqlstate", None) not in COLLIDED:
                     raise
+                # those who collided once would go on colliding in step
+                time.sleep(random.uniform(0, 0.001 * 2 ** min(rerun, 7)))
         raise AssertionError("unreachable")
 
     def _run(self, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
