@@ -11,9 +11,10 @@ from telegram.ext import CallbackContext, ExtBot
 from bot.bridge import Bridge
 from bot.card import Card, plain
 from bot.texts import Texts, nearest
+from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
 from union.kernel.guards import Action, P, R
-from union.kernel.unit import Actor
+from union.kernel.unit import NOBODY, Actor
 
 STRANGER = 0  # an update without a user is not the clock
 POP_UP_MOST = 200  # Bot API, answerCallbackQuery
@@ -86,6 +87,10 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], House
         unmanned = Actor(cause=self.cause)
         return await self.bot_data.bridge.run(unmanned, action, *args, **facts)
 
+    async def was_done(self) -> bool:
+        """Whether this very update had its effect already, before a crash."""
+        return await self.bot_data.bridge.ask(NOBODY, kernel.is_done, cause=self.cause)
+
     @property
     def cause(self) -> Cause:
         assert self.actor.cause
@@ -127,19 +132,20 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], House
     async def tell(self, key: str, **facts: object) -> None:
         """A word back: a pop-up to a tap, a message to words."""
         words = self.say(key, **facts)
-        if self.heard.callback_query and len(plain(words)) <= POP_UP_MOST:
-            await self.answer(plain(words), show_alert=True)
-        else:
+        fits = self.heard.callback_query and len(plain(words)) <= POP_UP_MOST
+        popped_up = fits and await self.answer(plain(words), show_alert=True)
+        if not popped_up and (self.is_private or not self.heard.callback_query):
             await self.show(Card(words))
 
-    async def answer(self, text: str | None = None, **how: Any) -> None:
+    async def answer(self, text: str | None = None, **how: Any) -> bool:
         """Let the tapped button rest; Telegram takes one answer a tap, and only a fresh one."""
         query: CallbackQuery | None = self.heard.callback_query
         if query is None or self.is_answered:
-            return
+            return False
         self.is_answered = True
         try:
-            await query.answer(text, **how)
+            return await query.answer(text, **how)
         except BadRequest as refused:
-            if "query is too old" not in refused.message:
+            if "query is too old" not in refused.message.lower():
                 raise
+            return False

@@ -15,8 +15,9 @@ log = logging.getLogger(__name__)
 async def on_error(_: object, context: Context) -> None:
     match context.error:
         case AlreadyDone() as no:
-            if not await resumed(context):
-                await context.tell(no.key)
+            await show_where_they_stand(context, no)
+        case Refusal() if await context.was_done():
+            await show_where_they_stand(context, AlreadyDone())
         case Refusal(key="drafts-moved-on") as no:
             await context.tell(no.key)
             await resumed(context)
@@ -26,6 +27,12 @@ async def on_error(_: object, context: Context) -> None:
             log.error("an update failed", exc_info=crash)
             await context.tell("kernel-crashed")
             await context.bot_data.bridge.run(NOBODY, deliveries.crashed)
+
+
+async def show_where_they_stand(context: Context, no: AlreadyDone) -> None:
+    """After a repeated update, whose first answer may have been lost with us."""
+    if not await resumed(context):
+        await context.tell(no.key)
 
 
 async def resumed(context: Context) -> bool:

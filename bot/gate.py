@@ -10,8 +10,10 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 
 HEARD = ["message", "callback_query", "my_chat_member"]
 TIME_LIMIT = 30.0  # seconds: a handler that hangs must not hold the watermark
-LAST_MOMENTS = 10.0  # seconds for what is inside when we are asked to stop
+LAST_MOMENTS = 6.0  # seconds for what is inside when we are asked to stop
+LAST_WORD = 2  # seconds to acknowledge it: a supervisor that waits ten then kills
 LOOK_AGAIN = 0.1  # seconds until we ask for more while something is still inside
+AFTER_FAILURE, AFTER_CONFLICT = 1.0, 5.0  # seconds
 
 log = logging.getLogger(__name__)
 Task = asyncio.Task[None]
@@ -46,15 +48,20 @@ class Gate:
             raise
         except Conflict:
             log.error("another bot asks for the updates of this token; only one may run")
-            await asyncio.sleep(5)
+            await asyncio.sleep(AFTER_CONFLICT)
         except TelegramError as error:
             log.warning("no updates: %s", type(error).__name__)
-            await asyncio.sleep(1)
+            await asyncio.sleep(AFTER_FAILURE)
 
     async def turn(self) -> None:
-        """Fetch once, let in what is new, give it a moment to end."""
+        """Fetch once, let in what is new, give it a moment to end.
+
+        After a week of silence Telegram may begin to count anew, below our watermark.
+        """
+        asked = self.watermark
         for update in await self.fetch(0 if self.inside else 30):
-            if update.update_id not in self.inside and update.update_id >= self.watermark:
+            ended_meanwhile = asked <= update.update_id < self.watermark
+            if update.update_id not in self.inside and not ended_meanwhile:
                 self.let_in(update)
         await self.half_through()
 
@@ -110,7 +117,9 @@ class Gate:
             await asyncio.sleep(0)
         if self.watermark:
             with suppress(TelegramError):
-                await self.bot.get_updates(self.watermark, limit=1, timeout=0)
+                await self.bot.get_updates(
+                    self.watermark, limit=1, timeout=0, connect_timeout=1, read_timeout=LAST_WORD
+                )
 
 
 def lanes_of(update: Update) -> set[tuple[str, int]]:

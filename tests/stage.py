@@ -1,5 +1,6 @@
 """The stage: our real bot and the sandbox's Telegram in one process, and people before it."""
 
+import base64
 import json
 from urllib.parse import urlsplit
 
@@ -9,6 +10,9 @@ from bot.gate import Gate
 
 TOKEN = "1:for_tests_only"
 GROUP = -1001000000001
+DOT = base64.b64decode(  # the smallest of pictures
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
 SPOKEN = {"sendMessage", "editMessageText", "sendPhoto", "sendDocument"}
 
 
@@ -123,7 +127,7 @@ class Person(Room):
         self.stage.world.says(self.account, chat or self.chat, text)
         await self.stage.settles(post)
 
-    async def sends(self, kind, name="a.jpg", mime="image/jpeg", content=b"\xff\xd8\xff\xd9"):
+    async def sends(self, kind, name="a.png", mime="image/png", content=DOT):
         self.stage.world.says(self.account, self.chat, file=(kind, (name, content, mime)))
         await self.stage.settles()
 

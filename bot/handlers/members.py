@@ -25,14 +25,14 @@ class LooksLikeCode(filters.MessageFilter):
 async def start(_: Update, context: Context) -> None:
     payload = (context.args or [""])[0]
     if rules.looks_like_code(payload):
-        person = await context.run(actions.join, code=payload)
+        person = await context.run(actions.join, code=payload, locale=context.locale)
     else:
-        person = await context.ask(actions.me)
+        person = await context.run(actions.arrive, locale=context.locale)
     await context.show(views.welcome(context.say, person))
 
 
 async def code(_: Update, context: Context) -> None:
-    person = await context.run(actions.join, code=context.words)
+    person = await context.run(actions.join, code=context.words, locale=context.locale)
     await context.show(views.welcome(context.say, person))
 
 

@@ -7,6 +7,9 @@ from bot.card import Card, Say, plain
 from bot.commands import Command
 
 
+DULL = {"什么", "怎么", "今天", "看看", "能做", "可以", "我的"}
+
+
 def help(say: Say, commands: Iterable[Command]) -> Card:
     return Card("\n".join([say("kernel-help"), *lines(say, commands)]))
 
@@ -31,7 +34,7 @@ def shares(words: str, description: str) -> bool:
     pairs = {words[at : at + 2] for at in range(len(words) - 1)}
     chinese = {pair for pair in pairs if all("\u4e00" <= letter <= "\u9fff" for letter in pair)}
     english = {word for word in words.lower().split() if len(word) > 3}
-    return any(it in description for it in chinese) or bool(
+    return any(it in description for it in chinese - DULL) or bool(
         english & set(description.lower().split())
     )
 

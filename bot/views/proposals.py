@@ -38,7 +38,7 @@ def similar(say: Say, found: list[Line]) -> tuple[str, list[Row]]:
     """Under the preview: what others have proposed already, to be seconded instead."""
     if not found:
         return "", []
-    text = "".join(say("proposals-similar-line", subject=it.subject) for it in found)
+    told = [say("proposals-similar-line", subject=it.subject) for it in found]
     lines: list[Row] = [
         [
             READ.labelled(short(it.subject, 12), proposal_id=it.id),
@@ -46,7 +46,7 @@ def similar(say: Say, found: list[Line]) -> tuple[str, list[Row]]:
         ]
         for it in found
     ]
-    return "\n\n" + say("proposals-similar") + text, lines
+    return "\n\n" + "\n".join([say("proposals-similar"), *told]), lines
 
 
 def lists(say: Say, found: Lists, which: str) -> Card:

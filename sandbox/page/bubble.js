@@ -21,7 +21,7 @@ export function bubble(message, { named, first, last }, hands) {
   const shown = named && !message.outgoing;
   return el("article", {
     class: `message ${message.outgoing ? "out" : "in"} ${edges}`, ...props,
-    "aria-label": spoken(message), dblclick: () => hands.answer(message),
+    "aria-label": spoken(message), tabindex: -1, dblclick: () => hands.answer(message),
   },
   shown ? el("div", { class: "face" }, last ? avatar(who, "avatar-small") : null) : null,
   el("div", { class: "message-body" },

@@ -2,12 +2,14 @@
 import { el } from "./element.js";
 import { say } from "./words.js";
 
-const STAY = 4500;
+const SHORTEST = 1500;
+const LONGEST = 6000;
+const PER_SIGN = 100;
 
 export function toast(text) {
   const node = el("div", { class: "toast", "data-testid": "toast" }, text);
   document.getElementById("toasts").append(node);
-  setTimeout(() => node.remove(), STAY);
+  setTimeout(() => node.remove(), Math.min(SHORTEST + text.length * PER_SIGN, LONGEST));
 }
 
 export const complain = (error) => toast(say("failed", { why: error.message }));

@@ -11,7 +11,7 @@ const WORDS = {
   as: ["当前身份：{name}", "You are {name}"],
   unread: ["{n} 条未读", "{n} unread"],
   unreadHere: ["未读消息", "Unread messages"],
-  pickChat: ["选一个会话开始", "Pick a chat to begin"],
+  pickChat: ["选一个会话开始，最左边可以换人", "Pick a chat to begin, or on the far left a person"],
   noChats: ["还没有会话", "No chats yet"],
   noPeople: ["沙盒里还没有人", "Nobody is in the sandbox yet"],
   notOpened: ["还没有打开过", "Not opened yet"],

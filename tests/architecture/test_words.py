@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.handlers import FORMS
-from bot.texts import HERE, LOCALES
+from bot.texts import HERE, LOCALES, Texts
 from union.kernel.policy import POLICIES, seeds
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +39,13 @@ def test_all_locales_say_the_same_with_the_same_facts():
 
 def test_every_key_spoken_is_written_and_every_key_written_is_spoken():
     assert spoken() == set(sentences("en"))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_text_can_be_read(locale):
+    """Fluent passes over what it cannot read without a word."""
+    bundle = Texts().bundles[locale]
+    assert [key for key in blocks(locale) if not bundle.has_message(key)] == []
 
 
 def button_keys():

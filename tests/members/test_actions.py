@@ -36,7 +36,7 @@ def test_the_same_roster_twice_changes_nothing(office):
 
 def test_the_first_chair_joins_an_empty_register(empty_office):
     code = empty_office.run(NOBODY, actions.invite, name="周敏", role=Role.CHAIR)
-    person = empty_office.run(Actor(ZHOU), actions.join, code=code)
+    person = empty_office.run(Actor(ZHOU), actions.join, code=code, locale="en")
     assert person.name == "周敏"
     assert empty_office.ask(NOBODY, member, account=ZHOU)[2] == [Role.CHAIR]
 
@@ -44,18 +44,18 @@ def test_the_first_chair_joins_an_empty_register(empty_office):
 def test_a_code_works_once_and_for_a_fortnight(office, clock):
     code = office.run(NOBODY, actions.invite, name="孙悦", role=Role.MEMBER)
     assert code not in office.ask(NOBODY, kept)
-    office.run(Actor(STRANGER), actions.join, code=code)
+    office.run(Actor(STRANGER), actions.join, code=code, locale="en")
     with pytest.raises(Refusal, match="members-code-unknown"):
-        office.run(Actor(STRANGER + 1), actions.join, code=code)
+        office.run(Actor(STRANGER + 1), actions.join, code=code, locale="en")
     late = office.run(NOBODY, actions.invite, name="孙悦", role=Role.MEMBER)
     clock.passes(days=14, seconds=1)
     with pytest.raises(Refusal, match="members-code-unknown"):
-        office.run(Actor(STRANGER + 1), actions.join, code=late)
+        office.run(Actor(STRANGER + 1), actions.join, code=late, locale="en")
 
 
 def test_a_new_phone_takes_the_place_of_the_old_one(office):
     code = office.run(NOBODY, actions.invite, name="王建国", role=Role.MEMBER)
-    office.run(Actor(STRANGER), actions.join, code=code)
+    office.run(Actor(STRANGER), actions.join, code=code, locale="en")
     assert office.ask(NOBODY, member, account=STRANGER)[0] == "王建国"
     assert office.ask(NOBODY, member, account=WANG) is None
 
@@ -79,7 +79,7 @@ def test_who_has_left_cannot_be_invited_nor_use_an_older_code(office):
     with pytest.raises(Refusal, match="members-has-left"):
         office.run(NOBODY, actions.invite, name="孙悦", role=Role.MEMBER)
     with pytest.raises(Refusal, match="members-code-unknown"):
-        office.run(Actor(STRANGER), actions.join, code=code)
+        office.run(Actor(STRANGER), actions.join, code=code, locale="en")
 
 
 def test_a_group_that_became_a_supergroup_stays_bound(office):

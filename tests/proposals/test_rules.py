@@ -32,8 +32,14 @@ WATER = "关于在教学楼三楼增设教职工饮水机的建议"
         ("提案 在三楼装饮水机", {"subject": "在三楼装饮水机"}),
         ("我要提案", {}),
         ("提案：", {}),
-        ("提案：装饮水机\n类别：后勤\n理由：要排队", {"subject": "装饮水机", "category": "后勤", "reason": "要排队"}),
-        ("Proposal: a bicycle shed. Reason: it rains", {"subject": "a bicycle shed", "reason": "it rains"}),
+        (
+            "提案：装饮水机\n类别：后勤\n理由：要排队",
+            {"subject": "装饮水机", "category": "后勤", "reason": "要排队"},
+        ),
+        (
+            "Proposal: a bicycle shed. Reason: it rains",
+            {"subject": "a bicycle shed", "reason": "it rains"},
+        ),
     ],
 )  # fmt: skip
 def test_a_whole_proposal_in_one_message_falls_into_its_parts(typed, parts):

@@ -3,6 +3,7 @@
 from sqlalchemy import select, update
 
 from union.kernel import causes
+from union.kernel.causes import Cause
 from union.kernel.guards import unattended
 from union.kernel.outbox import Fate, Letter, State
 from union.kernel.unit import UnitOfWork
@@ -59,6 +60,12 @@ def redrawn(uow: UnitOfWork, *, letter_id: int, version: int) -> None:
     """The message in the chat shows this version now (or is gone)."""
     letter = uow.session.get_one(Letter, letter_id)
     letter.drawn = max(letter.drawn, version)
+
+
+@unattended
+def is_done(uow: UnitOfWork, *, cause: Cause) -> bool:
+    """Whether this cause had its effect."""
+    return causes.is_done(uow.session, cause)
 
 
 @unattended

@@ -38,11 +38,15 @@ class Effect(Table):
 
 def once(session: Session, cause: Cause, now: datetime) -> None:
     """Note the cause in the very transaction of its effect."""
-    connection = session.connection()
-    key = {"source": cause.source, "number": cause.number}
-    if connection.execute(select(Effect.day).filter_by(**key)).first():
+    if is_done(session, cause):
         raise AlreadyDone
-    connection.execute(insert(Effect), key | {"day": now.toordinal()})
+    noted = {"source": cause.source, "number": cause.number, "day": now.toordinal()}
+    session.connection().execute(insert(Effect), noted)
+
+
+def is_done(session: Session, cause: Cause) -> bool:
+    found = select(Effect.day).filter_by(source=cause.source, number=cause.number)
+    return session.connection().execute(found).first() is not None
 
 
 def forget(session: Session, before: datetime) -> None:

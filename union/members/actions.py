@@ -104,8 +104,11 @@ def invite(uow: UnitOfWork, *, name: str, role: Role, staff_number: str | None =
 
 
 @open_to_strangers
-def join(uow: UnitOfWork, account: int, *, code: str) -> Person:
-    """Bind this account to the entry that the code was made for; a code works once."""
+def join(uow: UnitOfWork, account: int, *, code: str, locale: str) -> Person:
+    """Bind this account to the entry that the code was made for; a code works once.
+
+    ``locale`` is what their phone speaks, until they choose.
+    """
     invitation = uow.session.get(Invitation, rules.fingerprint(code))
     if invitation is None or invitation.used or invitation.expires < uow.now:
         raise Refusal("members-code-unknown")
@@ -114,6 +117,14 @@ def join(uow: UnitOfWork, account: int, *, code: str) -> Person:
         raise Refusal("members-code-unknown")
     invitation.used = uow.now
     member.account, member.reachable = account, True
+    member.locale = member.locale or locale
+    return Person(member.name, member.duties(uow.today), member.locale)
+
+
+@open_to(EVERYONE)
+def arrive(uow: UnitOfWork, member: Member, *, locale: str) -> Person:
+    """Open the chat: from now on letters reach this person, in what their phone speaks."""
+    member.reachable, member.locale = True, member.locale or locale
     return Person(member.name, member.duties(uow.today), member.locale)
 
 

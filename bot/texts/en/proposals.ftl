@@ -29,7 +29,7 @@ proposals-body-long = Please keep it within { $most } characters; it has { $now 
 proposals-delegates-only = In this school, delegates of the staff congress propose and second. The delegate of your group can do it for you.
 proposals-category-unknown = That kind no longer exists; please tap “Edit kind” and choose again.
 proposals-similar = Colleagues have proposed something alike; you can second it instead:
-proposals-similar-line = {"\n"}· { $subject }
+proposals-similar-line = · { $subject }
 proposals-instead = Second
 proposals-proposed = { $missing ->
     [0] Your proposal is out.

@@ -29,7 +29,7 @@ proposals-body-long = 请控制在 { $most } 字以内，现在是 { $now } 字�
 proposals-delegates-only = 按本校规定，提案和附议由教代会正式代表来做。可以请本组的代表代为提出。
 proposals-category-unknown = 这个类别已经没有了，请点“改类别”重新选。
 proposals-similar = 同事已经提过类似的，也可以直接附议：
-proposals-similar-line = {"\n"}· { $subject }
+proposals-similar-line = · { $subject }
 proposals-instead = 附议这件
 proposals-proposed = { $missing ->
     [0] 提案已发出。
