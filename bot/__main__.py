@@ -11,6 +11,11 @@ import typer
 from rich import print as show
 from telegram.error import InvalidToken, NetworkError
 
+try:
+    from uvloop import run as run_loop
+except ImportError:  # uvloop knows no Windows
+    from asyncio import run as run_loop  # type: ignore[assignment]
+
 from bot import app, backups, demo, doctor, invitations, logs, migrate, settings
 from bot.bridge import Bridge
 from bot.settings import Settings, WrongSetting
@@ -52,7 +57,7 @@ def run() -> None:
         stop("Another Xiaojia is running on this database; stop it first.")
     migrate.upgrade(office.engine)
     try:
-        asyncio.run(until_stopped(given, Bridge(office)))
+        run_loop(until_stopped(given, Bridge(office)))
     except InvalidToken:
         stop("BOT_TOKEN: Telegram does not know this token; copy it again from @BotFather.")
     except NetworkError as error:
@@ -78,7 +83,7 @@ def play(port: int = 8090) -> None:
     """Play the sample school on a local stand-in for Telegram."""
     given = settings.read(**demo.SETTINGS)
     logs.begin(given.log_level, given.bot_token.get_secret_value())
-    asyncio.run(demo.play(given, port))
+    run_loop(demo.play(given, port))
 
 
 @cli.command(name="migrate")
@@ -103,7 +108,7 @@ def invite(
         code = invitations.make(office, name=name, role=role, staff_number=staff_number)
     except Refusal as no:
         stop(invitations.in_words(no, given.default_locale))
-    asyncio.run(invitations.show_link(given, code, name))
+    run_loop(invitations.show_link(given, code, name))
 
 
 @cli.command()
@@ -137,7 +142,7 @@ def restore(file: Path) -> None:
 def examine() -> None:
     """Check the settings, the database and the way to Telegram."""
     given = read_settings()
-    if not asyncio.run(doctor.examine(given, app.open_office(given, now))):
+    if not run_loop(doctor.examine(given, app.open_office(given, now))):
         raise typer.Exit(1)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from telegram.constants import ParseMode
-from telegram.ext import Application, ContextTypes, Defaults, ExtBot
+from telegram.ext import Application, ContextTypes, Defaults
 from telegram.request import BaseRequest
 
 from bot import forms, handlers, jobs, menus, schedule
@@ -16,6 +16,7 @@ from bot.delivery import Postman
 from bot.errors import on_error
 from bot.gate import Gate
 from bot.handlers.kernel import not_understood
+from bot.line import Line
 from bot.pace import Pace
 from bot.settings import SEEDS, Settings
 from bot.texts import Texts
@@ -38,7 +39,7 @@ def open_office(settings: Settings, clock: Callable[[], datetime]) -> Office:
 
 def build(settings: Settings, bridge: Bridge, request: BaseRequest | None = None) -> App:
     """Everything wired, nothing started; ``request`` stands in for the way to Telegram."""
-    bot: ExtBot[int] = ExtBot(
+    bot = Line(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",

@@ -2,16 +2,20 @@
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
+from typing import Any, TypeVar
 
+from sqlalchemy.exc import DBAPIError
 from telegram import error
 from telegram.ext import ExtBot
 
 from bot import views
 from bot.bridge import Bridge
 from bot.card import Card
+from bot.pace import EDIT, pause_of
 from bot.texts import Texts
 from bot.transport import surely_not_sent
 from union.deliveries import actions as deliveries
@@ -24,6 +28,9 @@ SOON = timedelta(seconds=30)
 BETWEEN_LOOKS = 0.5  # seconds
 BETWEEN_EDITS = 3.0  # seconds in one chat: a minute holds 20 messages of a group, edits included
 PATIENCE = 40  # seconds for Telegram's answer: few letters shall end up unsure
+LAST_MOMENTS = 6.0  # seconds for the letter in hand when we are asked to stop
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -31,10 +38,8 @@ log = logging.getLogger(__name__)
 def fate_after(failure: Exception) -> Fate:
     """What a failure says of the letter: surely not sent, refused, or nobody can know."""
     match failure:
-        case error.RetryAfter(retry_after=int(seconds)):
-            return Fate(State.WAITING, timedelta(seconds=seconds))
-        case error.RetryAfter(retry_after=timedelta() as pause):
-            return Fate(State.WAITING, pause)
+        case error.RetryAfter():
+            return Fate(State.WAITING, pause_of(failure))
         case error.ChatMigrated(new_chat_id=chat):
             return Fate(State.WAITING, timedelta(), moved_to=chat)
         case error.InvalidToken() | error.Conflict():
@@ -45,6 +50,8 @@ def fate_after(failure: Exception) -> Fate:
             return Fate(State.WAITING, SOON)
         case error.TelegramError():
             return Fate(State.UNSURE)
+        case DBAPIError():
+            return Fate(State.WAITING, SOON)
     return Fate(State.FAILED)  # it could not even be drawn
 
 
@@ -57,14 +64,24 @@ class Postman:
     texts: Texts
     locale: str
     edited: dict[int, float] = field(default_factory=dict)
+    has_stumbled: bool = False
 
     async def run(self) -> None:
+        """Until cancelled; the letter in hand is brought to its end."""
         while True:
             try:
+                await self.get_up()
                 await self.round()
             except Exception:
+                self.has_stumbled = True
                 log.exception("the postman stumbled")
             await asyncio.sleep(BETWEEN_LOOKS)
+
+    async def get_up(self) -> None:
+        """After a fall, as after a crash: the letter in hand may have arrived."""
+        if self.has_stumbled:
+            await self.bridge.run(NOBODY, kernel.recover)
+            self.has_stumbled = False
 
     async def round(self) -> None:
         """Send what is due, keep the cards true, tell of what nobody knows."""
@@ -76,11 +93,20 @@ class Postman:
             await self.bridge.run(NOBODY, deliveries.report)
 
     async def empty_outbox(self) -> None:
-        while letter := await self.bridge.run(NOBODY, kernel.claim):
-            fate = await self.send(letter)
-            await self.bridge.run(NOBODY, kernel.settle, letter_id=letter.id, fate=fate)
-            if fate.is_barred:
-                await self.bridge.run(NOBODY, members.reached, account=letter.chat, reachable=False)
+        while await to_its_end(self.carry_one()):
+            pass
+
+    async def carry_one(self) -> bool:
+        letter = await self.bridge.run(NOBODY, kernel.claim)
+        if letter is None:
+            return False
+        fate = await self.send(letter)
+        await self.bridge.run(NOBODY, kernel.settle, letter_id=letter.id, fate=fate)
+        if fate.is_barred:
+            await self.bridge.run(NOBODY, members.reached, account=letter.chat, reachable=False)
+        if fate.moved_to:
+            await self.bridge.run(NOBODY, members.moved, old=letter.chat, new=fate.moved_to)
+        return True
 
     async def send(self, letter: Letter) -> Fate:
         try:
@@ -96,20 +122,27 @@ class Postman:
     async def redraw(self, letter: Letter) -> None:
         """Edit a card whose facts have changed; again and again does no harm."""
         now = asyncio.get_running_loop().time()
-        if letter.message is None or now - self.edited.get(letter.chat, 0) < BETWEEN_EDITS:
+        if now - self.edited.get(letter.chat, -BETWEEN_EDITS) < BETWEEN_EDITS:
             return
         self.edited[letter.chat] = now
         try:
-            card = await self.draw(letter)
-            await self.bot.edit_message_text(
-                **card._asdict(), chat_id=letter.chat, message_id=letter.message
-            )
+            await self.edit(letter)
         except (error.BadRequest, error.Forbidden):
             pass  # it looks so already, or it is gone
-        except error.TelegramError as failure:
+        except Exception as failure:
             log.warning("card %s: %s", letter.id, type(failure).__name__)
             return
         await self.bridge.run(NOBODY, kernel.redrawn, letter_id=letter.id, version=letter.version)
+
+    async def edit(self, letter: Letter) -> None:
+        card = await self.draw(letter)
+        if letter.message is not None:  # else someone saw it arrive, but not we
+            await self.bot.edit_message_text(
+                **card._asdict(),
+                chat_id=letter.chat,
+                message_id=letter.message,
+                rate_limit_args=EDIT,
+            )
 
     async def draw(self, letter: Letter) -> Card:
         """In the language of its reader, as it is at the moment of sending."""
@@ -117,3 +150,14 @@ class Postman:
         say = partial(self.texts.say, chosen or self.locale)
         view = views.LETTERS.get(letter.key)
         return view(say, **letter.facts) if view else Card(say(letter.key, **letter.facts))
+
+
+async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """Who is cancelled meanwhile waits for a while: half a delivery would be a doubt."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task], timeout=LAST_MOMENTS)
+        task.cancel()
+        raise

@@ -75,8 +75,10 @@ class Gate:
         if self.inside:
             self.few = len(self.inside) // 2
             self.progress.clear()
+            # wait_for of Python 3.11 may swallow the cancellation that is to end us
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.progress.wait(), LOOK_AGAIN)
+                async with asyncio.timeout(LOOK_AGAIN):
+                    await self.progress.wait()
 
     def let_in(self, update: Update) -> None:
         """Start an update behind the last one of the same person and of the same chat."""

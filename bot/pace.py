@@ -1,8 +1,11 @@
 """How fast we may speak: replies go first, letters wait their turn, a 429 makes all wait."""
 
 import asyncio
+import os
 from collections import defaultdict, deque
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from telegram.error import RetryAfter
@@ -10,10 +13,13 @@ from telegram.ext import BaseRateLimiter
 
 SPOKEN = ("send", "edit", "copy", "forward")
 REPLY = 0  # the lane of whatever does not say its lane
+EDIT = 9  # the lane of cards that are kept true; letters have those between
 LEFT_FOR_REPLIES = 5  # of the messages per second, letters leave so many free
 PER_GROUP, GROUP_WINDOW = 18, 60.0  # Telegram allows 20 a minute
 PER_CHAT_PAUSE = 1.0
 TRIES = 4
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # or PTB warns of each 429 that times are ints
 
 
 class Pace(BaseRateLimiter[int]):
@@ -22,7 +28,7 @@ class Pace(BaseRateLimiter[int]):
     def __init__(self, per_second: int) -> None:
         self.per_second = per_second
         self.spoken: deque[float] = deque()
-        self.in_chat: dict[int, deque[float]] = defaultdict(deque)
+        self.in_chat: dict[int, deque[float]] = defaultdict(partial(deque, maxlen=PER_GROUP))
         self.frozen: dict[int | None, float] = {}
         self.last_flood: tuple[int, float] = (0, 0.0)
 
@@ -41,7 +47,10 @@ class Pace(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        """Let a call through in its lane; a reply that Telegram put off is tried again."""
+        """Let a call through in its lane; a reply that Telegram put off is tried again.
+
+        A letter whose chat is full is put off at once, as Telegram would: others wait behind it.
+        """
         chat, lane = data.get("chat_id"), rate_limit_args or REPLY
         if not isinstance(chat, int) or not endpoint.startswith(SPOKEN):
             return await callback(*args, **kwargs)
@@ -58,6 +67,8 @@ class Pace(BaseRateLimiter[int]):
     async def turn(self, chat: int, lane: int) -> None:
         loop = asyncio.get_running_loop()
         while (pause := self.pause(chat, lane, loop.time())) > 0:
+            if lane > REPLY and pause > PER_CHAT_PAUSE:
+                raise RetryAfter(timedelta(seconds=pause))
             await asyncio.sleep(pause)
         self.note(chat, loop.time())
 
@@ -66,7 +77,7 @@ class Pace(BaseRateLimiter[int]):
         waits = [self.frozen.get(chat, 0) - now, self.frozen.get(None, 0) - now]
         allowed = self.per_second - (LEFT_FOR_REPLIES if lane > REPLY else 0)
         waits.append(full(self.spoken, allowed, 1.0, now))
-        if lane > REPLY:
+        if lane > REPLY and (chat < 0 or lane != EDIT):
             most, window = (PER_GROUP, GROUP_WINDOW) if chat < 0 else (1, PER_CHAT_PAUSE)
             waits.append(full(self.in_chat[chat], most, window, now))
         return max(waits)
@@ -75,18 +86,23 @@ class Pace(BaseRateLimiter[int]):
         self.spoken.append(now)
         self.in_chat[chat].append(now)
         if len(self.in_chat) > 10_000:
-            quiet = [it for it, times in self.in_chat.items() if now - times[-1] > GROUP_WINDOW]
+            quiet = [it for it, at in self.in_chat.items() if not at or now - at[-1] > GROUP_WINDOW]
             for it in quiet:
                 del self.in_chat[it]
 
     def freeze(self, chat: int, flood: RetryAfter) -> None:
         """One chat waits; if two are put off within a second, all do."""
         now = asyncio.get_running_loop().time()
-        seconds = flood.retry_after
-        until = now + (seconds if isinstance(seconds, int) else seconds.total_seconds())
+        until = now + pause_of(flood).total_seconds()
         other, then = self.last_flood
         self.frozen[None if other != chat and now - then < 1 else chat] = until
         self.last_flood = chat, now
+
+
+def pause_of(flood: RetryAfter) -> timedelta:
+    """How long to wait, whichever way PTB is told to count."""
+    wait = flood.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
 
 
 def full(times: deque[float], most: int, window: float, now: float) -> float:

@@ -79,8 +79,9 @@ def clock():
 @pytest.fixture
 def empty_office(clock, database_url):
     engine = open_database(database_url)
-    yield Office(engine, lambda: clock.now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
-    engine.dispose()
+    office = Office(engine, lambda: clock.now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
+    yield office
+    office.close()
 
 
 @pytest.fixture

@@ -57,21 +57,20 @@ class Form:
         self, context: Context, said: Mapping[str, str] | None = None, **given: object
     ) -> None:
         """Ask the first question; what was ``said`` already is checked and not asked again."""
-        left = await context.ask(drafts.kept, form=self.name)
-        if left and left.answers and not given:
-            await context.show(self.unfinished(context.say, left))
-            return
         good, no = await self.sift(context, said or {})
-        draft = await context.run(
+        begun = await context.run(
             drafts.begin,
             form=self.name,
             ends_in=self.ends_in,
             given=good | given,
             anew=bool(given),
         )
+        if begun.was_left:
+            await context.show(self.unfinished(context.say, begun.draft))
+            return
         if no:
             await context.tell(no.key, **no.facts)
-        await self.show(context, draft)
+        await self.show(context, begun.draft)
 
     async def sift(
         self, context: Context, said: Mapping[str, str]

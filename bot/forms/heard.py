@@ -122,10 +122,10 @@ async def keep(_: Update, context: Context) -> None:
 
 async def anew(_: Update, context: Context) -> None:
     form, _at, _draft = await tapped(context)
-    draft = await context.run(
+    begun = await context.run(
         drafts.begin, form=form.name, ends_in=form.ends_in, given={}, anew=True
     )
-    await form.show(context, draft)
+    await form.show(context, begun.draft)
 
 
 async def park(_: Update, context: Context) -> None:

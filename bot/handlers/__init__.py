@@ -5,8 +5,9 @@ from bot.handlers import deliveries, drafts, kernel, members, policies, proposal
 CAPABILITIES = (proposals, members, drafts, deliveries, policies, kernel)
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
-    *(handler for capability in CAPABILITIES for handler in capability.HANDLERS),
+    *(link for capability in CAPABILITIES for link in capability.LINKS),
     *(command.handler() for command in COMMANDS),
+    *(handler for capability in CAPABILITIES for handler in capability.HANDLERS),
 ]
 FORMS = [*proposals.FORMS, *policies.FORMS]
 PHRASES = [*proposals.PHRASES]

@@ -28,6 +28,7 @@ async def show(context: Context) -> None:
 
 
 COMMANDS = [Command("deliveries", "deliveries-command-deliveries", doubts, Duty.WATCH_DELIVERIES)]
+LINKS: list[object] = []
 HANDLERS = [
     views.SHOW.tapped(doubts),
     views.ARRIVED.tapped(arrived),

@@ -18,3 +18,4 @@ async def cancel(_: Update, context: Context) -> None:
 
 COMMANDS = [Command("cancel", "drafts-command-cancel", cancel)]
 HANDLERS: list[object] = []
+LINKS: list[object] = []

@@ -31,6 +31,7 @@ async def old_button(_: Update, context: Context) -> None:
 
 COMMANDS = [Command("help", "kernel-command-help", help, where=Where.PRIVATE | Where.GROUP)]
 HANDLERS: list[object] = []
+LINKS: list[object] = []
 LAST = [
     CallbackQueryHandler(old_button),
     MessageHandler(filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL, not_understood),

@@ -88,6 +88,7 @@ COMMANDS = [
     Command("language", "members-command-language", language, Duty.BELONG),
     Command("bind", "members-command-bind", bind, Duty.BIND_CHATS, Where.GROUP | Where.COMMITTEE),
 ]
+LINKS: list[object] = []
 HANDLERS = [
     MessageHandler(filters.ChatType.PRIVATE & LooksLikeCode(), code),
     views.SPEAK.tapped(speak),

@@ -22,5 +22,6 @@ async def change(_: Update, context: Context) -> None:
 
 
 COMMANDS = [Command("settings", "policies-command-settings", lists, Duty.SET_POLICIES)]
+LINKS: list[object] = []
 HANDLERS = [views.CHANGE.tapped(change)]
 FORMS = [POLICY]

@@ -119,8 +119,8 @@ COMMANDS = [
     Command("proposal", "proposals-command-proposal", propose, Duty.TAKE_PART),
     Command("proposals", "proposals-command-proposals", lists, Duty.BELONG),
 ]
+LINKS = [views.FULL.followed(read)]
 HANDLERS = [
-    views.FULL.followed(read),
     views.WRITE.tapped(propose),
     views.LISTS.tapped(tab),
     views.READ.tapped(read),

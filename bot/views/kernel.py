@@ -6,7 +6,6 @@ from difflib import get_close_matches
 from bot.card import Card, Say, plain
 from bot.commands import Command
 
-
 DULL = {"什么", "怎么", "今天", "看看", "能做", "可以", "我的"}
 
 

@@ -1,10 +1,13 @@
 """Showing what may not have arrived, and settling it by hand."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from union.deliveries import store
 from union.deliveries.store import DIGEST
+from union.kernel import causes
+from union.kernel.causes import Cause
 from union.kernel.guards import unattended
 from union.kernel.outbox import Letter, State
 from union.kernel.refusal import Refusal
@@ -15,6 +18,7 @@ from union.members.rules import Duty
 from union.members.store import Member
 
 LISTED = 5
+GOOD_FOR = timedelta(hours=20)  # the next morning tells it anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +41,23 @@ class Doubts:
 @unattended
 def is_doubtful(uow: UnitOfWork) -> bool:
     """Whether there is anything the watch has not been told of."""
-    total, newest = store.tally(uow.session)
-    return total > 0 and not store.is_reported(uow.session, newest)
+    return bool(store.unreported(uow.session))
 
 
 @unattended
 def report(uow: UnitOfWork) -> None:
     """Tell the watch once of each new doubt: one digest for all that came since the last."""
-    total, newest = store.tally(uow.session)
-    if total:
-        for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today):
-            _digest(uow, reader, f"unsure:{newest}:{reader.id}", total)
+    fresh = store.unreported(uow.session)
+    for letter_id in fresh:
+        causes.once(uow.session, Cause(store.REPORTED, letter_id), uow.now)
+    if fresh:
+        _digest(uow, f"{fresh[-1]}:{uow.now.isoformat()}")
 
 
 @unattended
 def remind(uow: UnitOfWork) -> None:
     """Once a day, as long as something is unsettled."""
-    total, _ = store.tally(uow.session)
-    if total:
-        for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today):
-            _digest(uow, reader, f"unsure:{uow.today}:{reader.id}", total)
+    _digest(uow, uow.today.isoformat())
 
 
 @unattended
@@ -71,8 +72,8 @@ def crashed(uow: UnitOfWork) -> None:
 @open_to(Duty.WATCH_DELIVERIES)
 def doubts(uow: UnitOfWork, member: Member) -> Doubts:
     """What nobody knows to have arrived, oldest first."""
-    total, _ = store.tally(uow.session)
-    return Doubts([_doubt(uow, it) for it in store.unsure(uow.session, LISTED)], total)
+    shown = [_doubt(uow, it) for it in store.unsure(uow.session, LISTED)]
+    return Doubts(shown, store.tally(uow.session))
 
 
 @open_to(Duty.WATCH_DELIVERIES)
@@ -86,6 +87,7 @@ def send_again(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
     """It did not arrive: it goes out once more."""
     letter = _doubtful(uow, letter_id)
     letter.state, letter.due, letter.expires = State.WAITING, uow.now, None
+    store.forget_report(uow.session, letter_id)
 
 
 def _doubtful(uow: UnitOfWork, letter_id: int) -> Letter:
@@ -102,6 +104,10 @@ def _doubt(uow: UnitOfWork, letter: Letter) -> Doubt:
     return Doubt(letter.id, letter.key, letter.facts, to, is_public=letter.chat < 0)
 
 
-def _digest(uow: UnitOfWork, reader: Member, dedupe: str, total: int) -> None:
-    if reader.account is not None:
-        uow.post(reader.account, DIGEST, dedupe, total=total)
+def _digest(uow: UnitOfWork, occasion: str) -> None:
+    """To all who keep watch, if there is any doubt; it is counted anew for each occasion."""
+    total = store.tally(uow.session)
+    for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today) if total else []:
+        if reader.account is not None:
+            dedupe = f"unsure:{occasion}:{reader.id}"
+            uow.post(reader.account, DIGEST, dedupe, good_for=GOOD_FOR, total=total)

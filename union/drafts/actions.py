@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from union.drafts import rules, store
 from union.drafts.store import Draft
@@ -14,6 +14,13 @@ from union.members.rules import EVERYONE
 from union.members.store import Member
 
 
+class Begun(NamedTuple):
+    """The draft, and whether it waits from an earlier time."""
+
+    draft: Draft
+    was_left: bool = False
+
+
 @open_to(EVERYONE)
 def begin(
     uow: UnitOfWork,
@@ -23,20 +30,21 @@ def begin(
     ends_in: Action[..., Any],
     given: Mapping[str, Any],
     anew: bool = False,
-) -> Draft:
-    """Open a form, or take it up where it was left; who may not send it may not begin it.
+) -> Begun:
+    """Open a form; one that was left half-way is shown, not overwritten.
 
-    ``given`` are answers that are known already; ``anew`` throws an older draft away.
+    Who may not send a form may not begin it. ``given`` are answers that are known already;
+    ``anew`` throws an older draft away.
     """
     ends_in.guard(uow)
     draft = uow.session.get(Draft, (member.id, form))
+    if draft and draft.answers and not anew:
+        return Begun(draft, was_left=True)
     if draft is None:
         draft = Draft(member_id=member.id, form=form, answers={}, version=_fresh(uow))
         uow.session.add(draft)
-    elif anew:
-        draft.answers, draft.asking = {}, None
-    draft.answers = draft.answers | dict(given)
-    return _moved(uow, draft)
+    draft.answers, draft.asking = dict(given), None
+    return Begun(_moved(uow, draft))
 
 
 @open_to(EVERYONE)

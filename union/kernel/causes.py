@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import BigInteger, delete, func, insert, select
+from sqlalchemy import BigInteger, delete, func, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from union.kernel.refusal import AlreadyDone
@@ -36,12 +36,17 @@ class Effect(Table):
     day: Mapped[int] = mapped_column(index=True)
 
 
+NOTE = text(
+    "INSERT INTO effects (source, number, day) VALUES (:source, :number, :day)"
+    " ON CONFLICT DO NOTHING"
+)
+
+
 def once(session: Session, cause: Cause, now: datetime) -> None:
-    """Note the cause in the very transaction of its effect."""
-    if is_done(session, cause):
-        raise AlreadyDone
+    """Note the cause in the very transaction of its effect; one statement, as each update pays."""
     noted = {"source": cause.source, "number": cause.number, "day": now.toordinal()}
-    session.connection().execute(insert(Effect), noted)
+    if session.connection().execute(NOTE, noted).rowcount == 0:
+        raise AlreadyDone
 
 
 def is_done(session: Session, cause: Cause) -> bool:

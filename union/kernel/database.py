@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 
 PRAGMAS = (
@@ -15,19 +15,19 @@ PRAGMAS = (
 )
 
 
-def open_database(url: str) -> Engine:
-    """An engine whose errors never show what members wrote."""
-    if url.startswith("sqlite"):
+def open_database(url: str | URL, asking: bool = False) -> Engine:
+    """An engine whose errors never show what members wrote; with ``asking`` it cannot write."""
+    if str(url).startswith("sqlite"):
         engine = create_engine(url, hide_parameters=True)
-        event.listen(engine, "connect", harden)
-        event.listen(engine, "begin", begin)
+        event.listen(engine, "connect", only_asks if asking else harden)
+        event.listen(engine, "begin", begin if asking else begin_writing)
         return engine
     # what checks and then inserts (numbers, causes, letters) is only safe if it is serializable
     engine = create_engine(
         url, hide_parameters=True, isolation_level="SERIALIZABLE", pool_pre_ping=True
     )
     event.listen(engine, "handle_error", keep_quiet)
-    return engine
+    return engine.execution_options(postgresql_readonly=True) if asking else engine
 
 
 def keep_quiet(context: ExceptionContext) -> None:
@@ -45,8 +45,15 @@ def harden(connection: Any, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
+def only_asks(connection: Any, record: object) -> None:
+    harden(connection, record)
+    connection.execute("PRAGMA query_only = ON")
+
+
 def begin(connection: Connection) -> None:
-    """Writers queue before they read (a late upgrade would fail); who only asks cannot write."""
-    asking = connection.get_execution_options().get("asking", False)
-    connection.exec_driver_sql(f"PRAGMA query_only = {asking:d}")
-    connection.exec_driver_sql("BEGIN" if asking else "BEGIN IMMEDIATE")
+    connection.exec_driver_sql("BEGIN")
+
+
+def begin_writing(connection: Connection) -> None:
+    """Writers queue before they read: a late upgrade would fail."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

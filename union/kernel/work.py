@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from union.kernel import causes
+from union.kernel.database import open_database
 from union.kernel.guards import Action, P, R
 from union.kernel.unit import Actor, UnitOfWork
 
@@ -28,6 +29,16 @@ class Office:
     clock: Callable[[], datetime]
     zone: ZoneInfo
     seeds: Mapping[str, Any] = field(default_factory=dict)
+    readers: Engine = field(init=False)
+
+    def __post_init__(self) -> None:
+        readers = open_database(self.engine.url, asking=True)
+        object.__setattr__(self, "readers", readers)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+        self.readers.dispose()
 
     def run(self, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         """Do one action in one transaction, once for each cause, and hand back its outcome.
@@ -53,8 +64,7 @@ class Office:
 
     def ask(self, actor: Actor, question: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         """Answer as often as asked; a question that writes is an error."""
-        engine = self.engine.execution_options(asking=True, postgresql_readonly=True)
-        with Session(engine, expire_on_commit=False) as session:
+        with Session(self.readers, expire_on_commit=False) as session:
             return question(self._unit(session, actor), *args, **facts)
 
     def _unit(self, session: Session, actor: Actor) -> UnitOfWork:

@@ -124,7 +124,8 @@ def join(uow: UnitOfWork, account: int, *, code: str, locale: str) -> Person:
 @open_to(EVERYONE)
 def arrive(uow: UnitOfWork, member: Member, *, locale: str) -> Person:
     """Open the chat: from now on letters reach this person, in what their phone speaks."""
-    member.reachable, member.locale = True, member.locale or locale
+    if not (member.reachable and member.locale):
+        member.reachable, member.locale = True, member.locale or locale
     return Person(member.name, member.duties(uow.today), member.locale)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint, select
+from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from union.kernel.tables import Table
@@ -88,8 +88,12 @@ class Chat(Table):
     bound_at: Mapped[datetime]
 
 
+BY_ACCOUNT = select(Member).where(Member.account == bindparam("account"))
+
+
 def by_account(session: Session, account: int | None) -> Member | None:
-    return session.scalars(select(Member).where(Member.account == account)).unique().first()
+    """Asked before every deed, so the question is put together once."""
+    return session.scalars(BY_ACCOUNT, {"account": account}).unique().first()
 
 
 def by_name(session: Session, name: str) -> list[Member]:
