@@ -23,7 +23,7 @@ let unfollow = () => {};
 wear();
 document.getElementById("tools").append(clock, ...tools);
 when("words", drawTools);
-when("people chats person", drawPeople);
+when("people chats chat person", drawPeople);
 when("chats chat person people", drawChats);
 when("chats chat messages typing", drawChat);
 when("messages", drawMessages);
