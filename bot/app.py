@@ -60,12 +60,13 @@ def build(settings: Settings, bridge: Bridge, request: BaseRequest | None = None
 
 
 async def listen(context: Context) -> None:
-    """Words that answer no question: a phrase of some capability, or not understood."""
+    """Words that answer no question: a phrase, a form that was left, or not understood."""
     for means, heard in handlers.PHRASES:
         if means(context.words):
             await heard(context)
             return
-    await not_understood(context.heard, context)
+    if not await forms.offer(context):
+        await not_understood(context.heard, context)
 
 
 async def live(app: App, seconds_between_beats: int = 60) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import Any
 
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, TelegramError
@@ -66,9 +67,26 @@ class Gate:
         await self.half_through()
 
     async def fetch(self, wait: int) -> tuple[Update, ...]:
-        return await self.bot.get_updates(
-            self.watermark, timeout=wait, read_timeout=wait + 10, allowed_updates=HEARD
-        )
+        try:
+            return await self.bot.get_updates(
+                self.watermark, timeout=wait, read_timeout=wait + 10, allowed_updates=HEARD
+            )
+        except TelegramError:
+            raise
+        except Exception:  # PTB cannot read one of them, and would never get past it
+            return await self.fetch_unread()
+
+    async def fetch_unread(self) -> tuple[Update, ...]:
+        """The same, read one by one: what cannot be read is an update that says nothing."""
+        raw = await self.bot.do_api_request("GetUpdates", {"offset": self.watermark})
+        return tuple(self.read(told) for told in raw)
+
+    def read(self, told: dict[str, Any]) -> Update:
+        try:
+            return Update.de_json(told, self.bot)
+        except Exception as error:
+            log.error("update %s cannot be read: %s", told["update_id"], type(error).__name__)
+            return Update(told["update_id"])
 
     async def half_through(self) -> None:
         """Telegram shows the first hundred only: ask again as soon as half of them are through."""

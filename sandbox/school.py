@@ -15,7 +15,8 @@ def load(world: World, path: Path) -> None:
     named = school["bot"]
     bot = world.bot(named["token"], username=named["username"], first_name=named["first_name"])
     for given in school["people"]:
-        world.person(given["first_name"], **{k: given[k] for k in PERSON if given.get(k)})
+        person = world.person(given["first_name"], **{k: given[k] for k in PERSON if given.get(k)})
+        world.chat(person.id, bot.id).started = given.get("started", False)
     for given in school.get("chats", ()):
         world.group(
             given["title"],

@@ -158,6 +158,15 @@ async def tapped(context: Context) -> tuple[Form, int, Draft]:
     return form, draft.version, draft
 
 
+async def offer(context: Context) -> bool:
+    """What was left for more than a day takes no answers by itself: ask whether to go on."""
+    draft = await context.ask(drafts.left)
+    if draft:
+        form: Form = context.bot_data.forms[draft.form]
+        await context.show(form.unfinished(context.say, draft))
+    return draft is not None
+
+
 async def resume(context: Context) -> bool:
     """Show the question we had come to, if there is one."""
     draft = await context.ask(drafts.current)

@@ -73,13 +73,21 @@ async def second_instead(_: Update, context: Context) -> None:
         actions.second_instead, proposal_id=number(context), form=PROPOSAL.name
     )
     await told(context, seconded)
+    await context.turn(context.card("proposals-seconded", **heard(seconded)))
 
 
 async def told(context: Context, seconded: actions.Seconded) -> None:
-    facts = {"number": seconded.number or "", "workdays": seconded.workdays}
-    await context.tell(
-        "proposals-seconded", subject=seconded.subject, missing=seconded.missing, **facts
-    )
+    await context.tell("proposals-seconded", **heard(seconded))
+
+
+def heard(seconded: actions.Seconded) -> dict[str, object]:
+    """What the one who seconded is told."""
+    return {
+        "subject": seconded.subject,
+        "missing": seconded.missing,
+        "number": seconded.number or "",
+        "workdays": seconded.workdays,
+    }
 
 
 async def take_back(_: Update, context: Context) -> None:

@@ -26,8 +26,9 @@ FEW = 10  # colleagues that fit on a screen without asking for the group first
 
 
 def proposed(say: Say, sheet: Sheet) -> Card:
-    text = say("proposals-proposed", missing=sheet.missing)
-    return Card(text, rows([COLLEAGUES.draw(say, proposal_id=sheet.id, group_id=0)]))
+    text = say("proposals-proposed", subject=sheet.subject, missing=sheet.missing)
+    ask = COLLEAGUES.draw(say, proposal_id=sheet.id, group_id=0)
+    return Card(text, rows([ask, READ.draw(say, proposal_id=sheet.id)]))
 
 
 def withdrawn(say: Say, line: Line) -> Card:
@@ -38,15 +39,19 @@ def similar(say: Say, found: list[Line]) -> tuple[str, list[Row]]:
     """Under the preview: what others have proposed already, to be seconded instead."""
     if not found:
         return "", []
-    told = [say("proposals-similar-line", subject=it.subject) for it in found]
+    told = [
+        say("proposals-similar-line", at=at, subject=it.subject) for at, it in enumerate(found, 1)
+    ]
     lines: list[Row] = [
-        [
-            READ.labelled(short(it.subject, 12), proposal_id=it.id),
-            INSTEAD.draw(say, proposal_id=it.id),
-        ]
-        for it in found
+        [numbered(say, button, at, it.id) for button in (READ, INSTEAD)]
+        for at, it in enumerate(found, 1)
     ]
     return "\n\n" + "\n".join([say("proposals-similar"), *told]), lines
+
+
+def numbered(say: Say, button: Button, at: int, proposal_id: int) -> InlineKeyboardButton:
+    """The button of the so-manieth line."""
+    return button.labelled(f"{at} {plain(say(button.key))}", proposal_id=proposal_id)
 
 
 def lists(say: Say, found: Lists, which: str) -> Card:
@@ -123,7 +128,7 @@ def colleagues(say: Say, proposal_id: int, found: list[Colleague], group: int) -
         return Card(say("proposals-which-group"), rows(*pairs(buttons)))
     people = [it for it in found if group in (0, it.group_id)]
     buttons = [ASK.labelled(it.name, **where, colleague_id=it.id) for it in people[:40]]
-    return Card(say("proposals-whom"), rows(*pairs(buttons)))
+    return Card(say("proposals-whom"), rows(*pairs(buttons), READ.draw(say, **where)))
 
 
 def card(say: Say, **facts: Any) -> Card:

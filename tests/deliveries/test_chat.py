@@ -80,12 +80,13 @@ async def test_what_did_not_arrive_is_sent_once_more(doubt, zhou, wang, stage, o
     assert sum("甲" in said for said in wang.has_heard) == 1
 
 
-async def test_what_everybody_in_a_group_may_read_is_shown(zhou, office):
+async def test_what_everybody_in_a_group_may_read_is_shown(zhou, office, stage):
     words = {"category": "后勤保障", "reason": "三楼没有饮水机", "measures": "加装一台饮水机"}
     office.run(Actor(WANG), proposals.propose, subject="在三楼增设饮水机", **words)
     card = office.run(NOBODY, kernel.claim)
     assert card.chat == GROUP
     office.run(NOBODY, kernel.settle, letter_id=card.id, fate=UNSURE)
+    await stage.posts()
     await zhou.says("/deliveries")
     assert "发给“教职工之家”" in zhou.hears
     assert "在三楼增设饮水机" in zhou.hears

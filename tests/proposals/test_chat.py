@@ -34,7 +34,7 @@ async def test_step_by_step_to_a_numbered_proposal(wang, li, helen, zhou, liu, g
     assert "附议：李芳" in group.hears
     await helen.taps("附议", GROUP)
     assert "2026-001" in helen.pop_up
-    assert "提案 2026-001 已正式提交" in group.hears
+    assert "王老师的提案 2026-001 已正式提交" in group.hears
     assert group.sees == ["看全文"]
     assert "提案 2026-001 正式提交" in wang.hears
     assert "您附议的提案 2026-001" in li.hears
@@ -144,9 +144,12 @@ async def test_an_answer_can_be_taken_back(wang):
 
 async def test_a_forgotten_form_stops_listening_after_a_day(wang, clock):
     await wang.says("/proposal")
+    await wang.says("装饮水机")
     clock.passes(hours=25)
     await wang.says("今天吃什么")
-    assert "没看懂" in wang.hears
+    assert "您有一份没写完的" in wang.hears
+    await wang.taps("接着写")
+    assert "属于哪一类" in wang.hears
 
 
 async def test_an_old_or_forged_button_does_nothing_and_shows_the_newest(wang):
@@ -176,7 +179,7 @@ async def test_someone_elses_button_does_nothing(wang, li):
 async def test_the_proposer_asks_colleagues_one_by_one(wang, li, helen):
     await seek(wang)
     await wang.taps("请同事附议")
-    assert wang.sees == ["周敏", "刘志强", "李芳", "Helen"]
+    assert wang.sees == ["周敏", "刘志强", "李芳", "Helen", "看全文"]
     await wang.taps("李芳")
     assert "已经发给李老师" in wang.pop_up
     assert "王老师提了一件提案" in li.hears
@@ -193,8 +196,11 @@ async def test_a_similar_proposal_is_shown_and_seconded_instead(wang, li):
     await li.says("提案：三楼加装饮水机 理由：课间要排队 建议：总务处加装一台 类别：后勤")
     await li.taps("跳过")
     assert "同事已经提过类似的" in li.hears
-    await li.taps("附议这件")
+    assert li.sees[:2] == ["1 看全文", "1 附议这件"]
+    await li.taps("1 附议这件")
     assert "已附议“在三楼增设教职工饮水机”" in li.pop_up
+    assert "已附议" in li.hears
+    assert li.sees == []
     await li.says("/proposal")
     assert "第 1 步" in li.hears
 
@@ -245,7 +251,7 @@ async def test_nobody_seconds_twice_or_their_own(wang, li, group):
 async def test_a_retiree_reads_but_does_not_propose(chen, wang):
     await seek(wang)
     await chen.says("/proposal")
-    assert "由工会里负责的同事来办" in chen.hears
+    assert "由在职教职工来办" in chen.hears
     await chen.says("/proposals")
     await chen.taps("待附议 1")
     await chen.taps("差2人 在三楼增设教职工饮水机")

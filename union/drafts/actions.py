@@ -62,6 +62,13 @@ def current(uow: UnitOfWork, member: Member) -> Draft | None:
 
 
 @open_to(EVERYONE)
+def left(uow: UnitOfWork, member: Member) -> Draft | None:
+    """The form that stopped listening because nobody touched it; not one put aside on purpose."""
+    draft = store.latest(uow.session, member.id)
+    return draft if draft and draft.answers and not draft.parked else None
+
+
+@open_to(EVERYONE)
 def answer(uow: UnitOfWork, member: Member, *, form: str, at: int, said: dict[str, Any]) -> Draft:
     """Answer the question we have come to; ``None`` leaves it out."""
     draft = _opened(uow, member, form, at)

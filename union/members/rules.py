@@ -29,12 +29,12 @@ class Duty(StrEnum):
     """What an action may ask for."""
 
     BELONG = "belong"
-    TAKE_PART = "take part"
-    PROPOSE_AS_DELEGATE = "propose as a delegate"
-    REVIEW_PROPOSALS = "review proposals"
-    BIND_CHATS = "bind chats"
-    SET_POLICIES = "set policies"
-    WATCH_DELIVERIES = "watch deliveries"
+    TAKE_PART = "take-part"
+    PROPOSE_AS_DELEGATE = "propose-as-a-delegate"
+    REVIEW_PROPOSALS = "review-proposals"
+    BIND_CHATS = "bind-chats"
+    SET_POLICIES = "set-policies"
+    WATCH_DELIVERIES = "watch-deliveries"
 
 
 EVERYONE = Duty.BELONG
@@ -106,7 +106,7 @@ def check_duty(duties: Set[Duty], duty: Duty) -> None:
     if Duty.BELONG not in duties:
         raise Refusal("members-unknown")
     if duty not in duties:
-        raise Refusal("members-not-yours")
+        raise Refusal("members-not-yours", duty=duty.value)
 
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that reads like something else

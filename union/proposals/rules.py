@@ -31,8 +31,8 @@ def check_subject(text: str) -> str:
     subject = " ".join(text.split())
     if not subject:
         raise Refusal("proposals-subject-empty")
-    if len(subject) > SUBJECT_MOST:
-        raise Refusal("proposals-subject-long", most=SUBJECT_MOST, now=len(subject))
+    if len(subject) > (most := letters(SUBJECT_MOST, subject)):
+        raise Refusal("proposals-subject-long", most=most, now=len(subject))
     return subject
 
 
@@ -41,16 +41,22 @@ def check_body(text: str) -> str:
     body = text.strip()
     if len(body) < BODY_LEAST:
         raise Refusal("proposals-body-short", least=BODY_LEAST)
-    if len(body) > BODY_MOST:
-        raise Refusal("proposals-body-long", most=BODY_MOST, now=len(body))
+    if len(body) > (most := letters(BODY_MOST, body)):
+        raise Refusal("proposals-body-long", most=most, now=len(body))
     return body
+
+
+def letters(characters: int, text: str) -> int:
+    """How many letters stand for so many Chinese characters: English needs twice as many."""
+    return characters if re.search("[\u4e00-\u9fff]", text) else 2 * characters
 
 
 def check_withdrawal(text: str) -> str:
     """Why a proposal is withdrawn, in one sentence."""
     reason = " ".join(text.split())
-    if not reason or len(reason) > WITHDRAWAL_MOST:
-        raise Refusal("proposals-withdrawal-length", most=WITHDRAWAL_MOST, now=len(reason))
+    most = letters(WITHDRAWAL_MOST, reason)
+    if not 0 < len(reason) <= most:
+        raise Refusal("proposals-withdrawal-length", most=most, now=len(reason))
     return reason
 
 

@@ -8,7 +8,7 @@ drafts-done = Done
 drafts-back = Back
 drafts-cancel = Cancel
 drafts-keep = Keep
-drafts-anew = Anew
+drafts-anew = Start over
 drafts-go-on = Go on
 drafts-pick = Choose
 drafts-change = Edit { $what }
@@ -19,7 +19,10 @@ drafts-unfinished = You left this unfinished:
     Go on with it, or start anew?
 drafts-moved-on = That button is out of date; the new one is below ↓
 drafts-choose = Please tap one of the choices, or send me its name.
-drafts-files = { $count } received, { $most } at most.
+drafts-files = { $count ->
+    [0] { $most } at most.
+   *[other] { $count } received, { $most } at most.
+}
 drafts-files-enough = At most { $most } attachments; this one was not taken.
 drafts-files-expected = Please send a photo or a file here, or tap the button to go on without.
 drafts-no-file-wanted = No photo or file is needed now. Send it when a proposal asks for attachments.

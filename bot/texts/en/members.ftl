@@ -5,7 +5,10 @@ members-unknown = This is for the school's own staff.
 members-here-already = You are registered already, so just go ahead. Send /help to see what I can do.
 members-code-unknown = That code does not work: it was used before, or it has expired.
     Please ask your group leader for another one.
-members-not-yours = The colleagues in charge take care of that. Send /help to see what you can do.
+members-not-yours = { $duty ->
+    [take-part] Colleagues in service do that; you can follow how it goes. Send /help to see what you can do.
+   *[other] The colleagues in charge take care of that. Send /help to see what you can do.
+}
 members-has-left = { $name } is no longer in the register and cannot be invited.
 members-two-of-that-name = The register has two people called { $name }; please add the staff number.
 members-which-language = Which language? 用哪种语言？
@@ -33,6 +36,6 @@ members-roster-sex = Sex is 男/male or 女/female, not “{ $given }”.
 members-roster-role = There is no role called “{ $given }”.
 members-roster-standing = The standing is 在职, 临聘 or 退休, not “{ $given }”.
 members-roster-birth = The birthday “{ $given }” is not clear; write 1985-03-12, 03-12 or 农历1972-08-15.
-members-command-start = Start over
+members-command-start = Open the first page
 members-command-language = Choose the language
 members-command-bind = Say what this group is for

@@ -1,7 +1,7 @@
 proposals-command-proposal = Write a proposal
 proposals-command-proposals = My proposals, seconds and progress
-proposals-write = New
-proposals-lists = Look
+proposals-write = Write a proposal
+proposals-lists = See proposals
 proposals-ask-subject = What is the subject of your proposal?
     One matter in one line, such as “A water dispenser for staff on the third floor”.
 proposals-ask-category = Which kind is it?
@@ -21,7 +21,10 @@ proposals-preview = Please read it once more; if it is right, submit it for coll
     <b>Kind</b>  { $category }
     <b>Reason</b>  { $reason }
     <b>Measures</b>  { $measures }
-    <b>Attachments</b>  { $files }
+    <b>Attachments</b>  { $files ->
+    [0] none
+   *[other] { $files }
+    }
 proposals-subject-empty = The subject is still empty. One matter in one line will do.
 proposals-subject-long = Please keep the subject within { $most } characters; it has { $now }. Details go into the reason.
 proposals-body-short = Please write a little more, at least { $least } characters, so that colleagues understand.
@@ -29,13 +32,15 @@ proposals-body-long = Please keep it within { $most } characters; it has { $now 
 proposals-delegates-only = In this school, delegates of the staff congress propose and second. The delegate of your group can do it for you.
 proposals-category-unknown = That kind no longer exists; please tap “Edit kind” and choose again.
 proposals-similar = Colleagues have proposed something alike; you can second it instead:
-proposals-similar-line = · { $subject }
+proposals-similar-line = { $at }. { $subject }
 proposals-instead = Second
 proposals-proposed = { $missing ->
-    [0] Your proposal is out.
-    [one] Your proposal is out. One colleague still needs to second it (that is, to support hearing it).
+    [0] Your proposal is out: <b>{ $subject }</b>
+    [one] Your proposal is out: <b>{ $subject }</b>
+    One colleague still needs to second it (that is, to support hearing it).
     It is posted in the staff group; you can also ask a few colleagues yourself.
-   *[other] Your proposal is out. { $missing } colleagues still need to second it (that is, to support hearing it).
+   *[other] Your proposal is out: <b>{ $subject }</b>
+    { $missing } colleagues still need to second it (that is, to support hearing it).
     It is posted in the staff group; you can also ask a few colleagues yourself.
 }
 proposals-colleagues = Ask colleagues
@@ -68,7 +73,7 @@ proposals-card = { $state ->
         [one] one more seconder
        *[other] { $missing } more seconders
     }:
-    [submitted] Enough names: proposal { $number } is submitted:
+    [submitted] Enough names: proposal { $number } of { TEACHER($proposer) } is submitted:
    *[withdrawn] The proposer has withdrawn this proposal:
     }
     <b>{ $subject }</b>

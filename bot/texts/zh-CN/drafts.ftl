@@ -19,7 +19,10 @@ drafts-unfinished = 您有一份没写完的：
     接着写，还是重新写？
 drafts-moved-on = 这个按钮过期了，最新的在下面 ↓
 drafts-choose = 请点下面的一项，或者把那一项的名字发给我。
-drafts-files = 已收到 { $count } 个，最多 { $most } 个。
+drafts-files = { $count ->
+    [0] 最多 { $most } 个。
+   *[other] 已收到 { $count } 个，最多 { $most } 个。
+}
 drafts-files-enough = 附件最多 { $most } 个，这一个没有收下。
 drafts-files-expected = 这一步请发照片或文件；没有附件就点按钮继续。
 drafts-no-file-wanted = 现在用不到照片或文件。写提案时，到“附件”那一步再发给我。

@@ -1,11 +1,14 @@
-members-welcome = { TEACHER($name) }好，我是小家，学校工会的小管家。
+members-welcome = { TEACHER($name) }好，我是小家，学校工会小管家。
     写提案、查进度，点下面就行。
 members-unknown = 这里只为本校教职工服务。
     手上有邀请码的话，直接发给我。
 members-here-already = 您已经登记过了，直接用就行。发 /help 看看能做什么。
 members-code-unknown = 这个邀请码用不了：可能用过了，或者过期了。
     请向工会小组长再要一个。
-members-not-yours = 这件事由工会里负责的同事来办。发 /help 看看您能做什么。
+members-not-yours = { $duty ->
+    [take-part] 这件事由在职教职工来办，您可以看进度。发 /help 看看您能做什么。
+   *[other] 这件事由工会里负责的同事来办。发 /help 看看您能做什么。
+}
 members-has-left = { $name } 已不在册，不能邀请。
 members-two-of-that-name = 名册里有两位 { $name }，请加上工号。
 members-which-language = 用哪种语言？Which language?
@@ -33,6 +36,6 @@ members-roster-sex = 性别填“男”或“女”，现在是“{ $given }”�
 members-roster-role = 没有“{ $given }”这个职务。
 members-roster-standing = 在职一栏填“在职”“临聘”或“退休”，现在是“{ $given }”。
 members-roster-birth = 生日“{ $given }”看不懂，请写成 1985-03-12、03-12 或 农历1972-08-15。
-members-command-start = 从头开始
+members-command-start = 打开首页
 members-command-language = 选择语言
 members-command-bind = 说明这个群的用途

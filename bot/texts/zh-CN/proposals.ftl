@@ -21,7 +21,10 @@ proposals-preview = 请看一遍，没问题就提交，由同事附议：
     <b>类别</b>　{ $category }
     <b>理由</b>　{ $reason }
     <b>建议</b>　{ $measures }
-    <b>附件</b>　{ $files } 个
+    <b>附件</b>　{ $files ->
+    [0] 无
+   *[other] { $files } 个
+    }
 proposals-subject-empty = 案由还没写呢。一句话说清一件事就行。
 proposals-subject-long = 案由请控制在 { $most } 字以内，现在是 { $now } 字。细节留到“理由”里写。
 proposals-body-short = 再多写一点吧，至少 { $least } 个字，同事才看得明白。
@@ -29,11 +32,12 @@ proposals-body-long = 请控制在 { $most } 字以内，现在是 { $now } 字�
 proposals-delegates-only = 按本校规定，提案和附议由教代会正式代表来做。可以请本组的代表代为提出。
 proposals-category-unknown = 这个类别已经没有了，请点“改类别”重新选。
 proposals-similar = 同事已经提过类似的，也可以直接附议：
-proposals-similar-line = · { $subject }
+proposals-similar-line = { $at }. { $subject }
 proposals-instead = 附议这件
 proposals-proposed = { $missing ->
-    [0] 提案已发出。
-   *[other] 提案已发出，还差 { $missing } 位同事附议（附议就是赞成立案）。
+    [0] 提案已发出：<b>{ $subject }</b>
+   *[other] 提案已发出：<b>{ $subject }</b>
+    还差 { $missing } 位同事附议（附议就是赞成立案）。
     教职工群里已经贴出，也可以单独请几位同事。
 }
 proposals-colleagues = 请同事附议
@@ -49,7 +53,7 @@ proposals-read = 看全文
 proposals-files = 看附件
 proposals-withdraw = 撤案
 proposals-seconded = { $missing ->
-    [0] 附议已满，提案 { $number } 正式提交。提案委员会会在 { $workdays } 个工作日内答复是否立案。
+    [0] 附议已满，提案 { $number } 正式提交。提案委员会将在 { $workdays } 个工作日内答复是否立案。
    *[other] 已附议“{ $subject }”，还差 { $missing } 位。提交前可以在“看全文”里撤回。
 }
 proposals-seconded-already = 您已经附议过“{ $subject }”了。
@@ -62,7 +66,7 @@ proposals-unknown = 没有找到这件提案。发 /proposals 看看现有的。
 proposals-not-yours = 只有提案人自己可以这样做。
 proposals-card = { $state ->
     [seeking_seconders] { TEACHER($proposer) }提了一件提案，还差 { $missing } 位附议：
-    [submitted] 附议已满，提案 { $number } 已正式提交：
+    [submitted] 附议已满，{ TEACHER($proposer) }的提案 { $number } 已正式提交：
    *[withdrawn] 这件提案已由提案人撤案：
     }
     <b>{ $subject }</b>
@@ -72,10 +76,10 @@ proposals-card = { $state ->
     }
 proposals-submitted-letter = 附议已满，提案 { $number } 正式提交：
     <b>{ $subject }</b>
-    提案委员会会在 { $workdays } 个工作日内告诉您是否立案。
+    提案委员会将在 { $workdays } 个工作日内告诉您是否立案。
 proposals-behind-letter = 您附议的提案 { $number } 已正式提交：
     <b>{ $subject }</b>
-    提案人：{ $proposer }。提案委员会会在 { $workdays } 个工作日内答复是否立案。
+    提案人：{ $proposer }。提案委员会将在 { $workdays } 个工作日内答复是否立案。
 proposals-review-letter = 新提案 { $number }，等待审查立案：
     <b>{ $subject }</b>
     提案人：{ $proposer }
