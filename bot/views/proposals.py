@@ -43,15 +43,16 @@ def similar(say: Say, found: list[Line]) -> tuple[str, list[Row]]:
         say("proposals-similar-line", at=at, subject=it.subject) for at, it in enumerate(found, 1)
     ]
     lines: list[Row] = [
-        [numbered(say, button, at, it.id) for button in (READ, INSTEAD)]
+        [numbered(say, button, at if len(found) > 1 else 0, it.id) for button in (READ, INSTEAD)]
         for at, it in enumerate(found, 1)
     ]
     return "\n\n" + "\n".join([say("proposals-similar"), *told]), lines
 
 
 def numbered(say: Say, button: Button, at: int, proposal_id: int) -> InlineKeyboardButton:
-    """The button of the so-manieth line."""
-    return button.labelled(f"{at} {plain(say(button.key))}", proposal_id=proposal_id)
+    """The button of one of several lines; of the only one it bears no number."""
+    label = plain(say(button.key))
+    return button.labelled(f"{at} {label}" if at else label, proposal_id=proposal_id)
 
 
 def lists(say: Say, found: Lists, which: str) -> Card:

@@ -30,9 +30,9 @@ class Demo:
     async def starts(self) -> None:
         with self._log.open("wb") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "demo", "--port", "0"),
+                *(sys.executable, "-m", "bot", "demo", "--port", "0", "--folder", str(self.folder)),
                 cwd=ROOT,
-                env=os.environ | {"DEMO_FOLDER": str(self.folder), "COLUMNS": "200"},
+                env=os.environ | {"COLUMNS": "200"},
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
                 start_new_session=True,

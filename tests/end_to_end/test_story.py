@@ -132,7 +132,7 @@ async def test_a_proposal_goes_step_by_step_from_the_menu_button_to_its_number(d
     await me.says(REASON)
     await me.hears("建议怎么办")
     await me.says(MEASURES)
-    await me.hears("照片或文件", "已收到 0 个")
+    await me.hears("照片或文件", "最多 5 个")
     await me.attaches("三楼走廊.png", "image/png", corridor())
     await me.hears("已收到 1 个")
     await expect(me.page.locator("img.photo")).to_have_js_property("naturalWidth", 320)

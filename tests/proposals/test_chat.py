@@ -196,8 +196,8 @@ async def test_a_similar_proposal_is_shown_and_seconded_instead(wang, li):
     await li.says("提案：三楼加装饮水机 理由：课间要排队 建议：总务处加装一台 类别：后勤")
     await li.taps("跳过")
     assert "同事已经提过类似的" in li.hears
-    assert li.sees[:2] == ["1 看全文", "1 附议这件"]
-    await li.taps("1 附议这件")
+    assert li.sees[:2] == ["看全文", "附议这件"]
+    await li.taps("附议这件")
     assert "已附议“在三楼增设教职工饮水机”" in li.pop_up
     assert "已附议" in li.hears
     assert li.sees == []
