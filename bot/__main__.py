@@ -3,12 +3,12 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
-from rich import print as show
 from telegram.error import InvalidToken, NetworkError
 
 try:
@@ -37,6 +37,11 @@ def stop(line: str) -> NoReturn:
     raise typer.Exit(2)
 
 
+def good(line: str) -> None:
+    """One line, however long: a path that is broken in two is no path."""
+    typer.secho(line, fg=typer.colors.GREEN)
+
+
 def read_settings(needs_token: bool = False) -> Settings:
     try:
         read = settings.read(needs_token=needs_token)
@@ -57,7 +62,7 @@ def run() -> None:
         stop("Another Xiaojia is running on this database; stop it first.")
     migrate.upgrade(office.engine)
     try:
-        run_loop(until_stopped(given, Bridge(office)))
+        run_loop(until_stopped(live(given, Bridge(office))))
     except InvalidToken:
         stop("BOT_TOKEN: Telegram does not know this token; copy it again from @BotFather.")
     except NetworkError as error:
@@ -66,8 +71,17 @@ def run() -> None:
         lease.close()
 
 
-async def until_stopped(given: Settings, bridge: Bridge) -> None:
-    life = asyncio.ensure_future(app.live(app.build(given, bridge)))
+async def live(given: Settings, bridge: Bridge) -> None:
+    built = app.build(given, bridge)
+    try:
+        await app.live(built)
+    finally:
+        await built.bot.shutdown()  # PTB leaves its connections open where it could not begin
+
+
+async def until_stopped(work: Coroutine[Any, Any, None]) -> None:
+    """Ctrl-C and a supervisor's SIGTERM are the usual end, with exit code 0."""
+    life = asyncio.ensure_future(work)
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, life.cancel)
     try:
@@ -79,11 +93,20 @@ async def until_stopped(given: Settings, bridge: Bridge) -> None:
 
 
 @cli.command(name="demo")
-def play(port: int = 8090) -> None:
+def play(port: int = 8090, folder: Path = demo.STATE) -> None:
     """Play the sample school on a local stand-in for Telegram."""
-    given = settings.read(**demo.SETTINGS)
+    folder = folder.resolve()
+    given = demo.settings_in(folder)
     logs.begin(given.log_level, given.bot_token.get_secret_value())
-    run_loop(demo.play(given, port))
+    office = demo.open_office(given, folder)
+    try:
+        lease = Lease(office.engine)
+        run_loop(until_stopped(demo.play(given, office, folder, port)))
+        lease.close()
+    except Taken:
+        stop("The sample school is being played already.")
+    except demo.CannotPlay as why:
+        stop(str(why))
 
 
 @cli.command(name="migrate")
@@ -91,7 +114,7 @@ def bring_up() -> None:
     """Bring the database to today's shape (``run`` does so too)."""
     given = read_settings()
     migrate.upgrade(app.open_office(given, now).engine)
-    show("[green]The database is up to date.[/green]")
+    good("The database is up to date.")
 
 
 @cli.command()
@@ -119,7 +142,7 @@ def backup(folder: Path = backups.FOLDER) -> None:
         made = backups.backup(app.open_office(given, now).engine, folder, now())
     except backups.Failed as failed:
         stop(str(failed))
-    show(f"[green]Backed up to[/green] {made}")
+    good(f"Backed up to {made}")
 
 
 @cli.command()
@@ -135,7 +158,7 @@ def restore(file: Path) -> None:
         stop("Xiaojia is running on this database; stop it first.")
     except backups.Failed as failed:
         stop(str(failed))
-    show(f"[green]Restored.[/green] What was there before: {kept}")
+    good(f"Restored. What was there before: {kept}")
 
 
 @cli.command(name="doctor")

@@ -6,10 +6,11 @@ from typing import Any, Self
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest
-from telegram.ext import CallbackContext, ExtBot
+from telegram.ext import CallbackContext
 
 from bot.bridge import Bridge
 from bot.card import Card, plain
+from bot.line import Line
 from bot.texts import Texts, nearest
 from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
@@ -32,7 +33,7 @@ class House:
     locales: dict[int, str]  # of those who have
 
 
-class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], House]):
+class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
     """PTB's context plus a few words: run, ask, say, show, turn, tell. Building it does no I/O."""
 
     heard: Update
@@ -105,8 +106,12 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], House
     async def show(self, card: Card) -> None:
         """A message back."""
         await self.answer()
-        if self.heard.effective_message:
-            await self.heard.effective_message.reply_text(**card._asdict())
+        message = self.heard.effective_message
+        if message:
+            thread = None
+            if isinstance(message, Message) and message.is_topic_message:
+                thread = message.message_thread_id
+            await self.bot.say(message.chat.id, *card, thread=thread)
 
     async def hand(self, kind: str, file_id: str) -> None:
         """A photo or a document back."""

@@ -1,10 +1,11 @@
-"""PTB's bot, but an update that is brought again is not read again."""
+"""PTB's bot, sparing what nobody needs: each update and each answer costs all of us time."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from telegram import Update
 from telegram._utils.defaultvalue import DEFAULT_NONE
+from telegram.constants import ParseMode
 from telegram.ext import ExtBot
 
 
@@ -20,6 +21,14 @@ class Line(ExtBot[int]):
         super().__init__(*args, **kwargs)
         with self._unfrozen():
             self._known: dict[int, Update] = {}
+
+    async def say(
+        self, chat: int, text: str, markup: Any = None, thread: int | None = None
+    ) -> None:
+        """A message in HTML; what Telegram answers is not read, which halves the cost of it."""
+        facts = {"chat_id": chat, "text": text, "parse_mode": ParseMode.HTML}
+        facts |= {"reply_markup": markup, "message_thread_id": thread}
+        await self._post("sendMessage", {k: it for k, it in facts.items() if it is not None})
 
     async def get_updates(
         self,

@@ -1,7 +1,8 @@
 """Every word the bot says, by locale and capability."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -19,9 +20,15 @@ class Texts:
 
     def __init__(self, root: Path = HERE) -> None:
         self.bundles = {locale: load(root / locale, locale) for locale in LOCALES}
+        self.fixed = cache(lambda locale, key: self.drawn(locale, key, {}))
 
     def say(self, locale: str, key: str, **facts: object) -> str:
         """HTML: the markup is ours, from the .ftl; what members wrote is escaped."""
+        if not facts:
+            return self.fixed(locale, key)
+        return self.drawn(locale, key, facts)
+
+    def drawn(self, locale: str, key: str, facts: Mapping[str, object]) -> str:
         safe = {name: drawable(fact, locale) for name, fact in facts.items()}
         bundle = self.bundles[locale]
         pattern = bundle.get_message(key).value

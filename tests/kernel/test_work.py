@@ -1,11 +1,14 @@
 """One action, one transaction, one effect: on SQLite and on PostgreSQL."""
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from bot.bridge import Bridge
 from tests.people import WANG
 from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
@@ -14,6 +17,7 @@ from union.kernel.lease import Lease, Taken
 from union.kernel.outbox import Letter
 from union.kernel.refusal import AlreadyDone, Refusal
 from union.kernel.unit import NOBODY, Actor
+from union.kernel.work import Deed
 
 ONCE = Actor(cause=update_of(1, 77))
 
@@ -84,6 +88,55 @@ def test_one_cause_brought_by_many_at_once_has_one_effect(office):
 
     with ThreadPoolExecutor(4) as several:
         assert sum(several.map(bring, range(40))) == 10
+
+
+def together(office, *deeds):
+    return office.run_together([Deed((actor, write), facts) for actor, facts in deeds])
+
+
+def test_of_several_written_together_one_that_fails_is_undone_alone(office):
+    twice = Actor(cause=update_of(1, 5))
+    said = together(
+        office, (twice, {}), (NOBODY, {"no": Refusal("no")}), (twice, {}), (NOBODY, {"chat": None}),
+        (NOBODY, {}),
+    )  # fmt: skip
+    kinds = [type(it).__name__ for it in said]
+    assert kinds == ["NoneType", "Refusal", "AlreadyDone", "IntegrityError", "NoneType"]
+    assert office.ask(NOBODY, count) == 2
+    assert [type(it) for it in together(office, (twice, {}), (NOBODY, {}))][0] is AlreadyDone
+
+
+def test_several_are_written_together_or_none_is_and_each_hears_of_it(office):
+    def breaks(_):
+        raise OSError("the disk is full")
+
+    event.listen(office.engine, "commit", breaks)
+    said = together(office, (NOBODY, {}), (NOBODY, {"no": Refusal("no")}))
+    assert [type(it) for it in said] == [OSError, OSError]
+    event.remove(office.engine, "commit", breaks)
+    assert office.ask(NOBODY, count) == 0
+
+
+async def test_many_who_come_at_once_share_the_wait_and_keep_their_order(office):
+    bridge = Bridge(office)
+    deeds = [bridge.run(NOBODY, write, dedupe=f"{n:03}") for n in range(100)]
+    await asyncio.gather(*deeds)
+    named = unattended(
+        lambda uow: [it.dedupe for it in uow.session.query(Letter).order_by(Letter.id)]
+    )
+    found = office.ask(NOBODY, named)
+    assert sorted(found) == [f"{n:03}" for n in range(100)]
+    assert not bridge.is_alone or found == sorted(found)
+
+
+async def test_who_is_called_away_does_not_hold_up_the_others(office):
+    bridge = Bridge(office)
+    first, second = (asyncio.ensure_future(bridge.run(NOBODY, write, dedupe=it)) for it in "ab")
+    await asyncio.sleep(0)
+    second.cancel()
+    await asyncio.gather(first, bridge.run(NOBODY, write, dedupe="c"))
+    await asyncio.gather(second, return_exceptions=True)
+    assert office.ask(NOBODY, count) >= 2
 
 
 def test_a_person_is_never_the_clock(office):

@@ -2,13 +2,14 @@
 
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -19,6 +20,21 @@ from union.kernel.unit import Actor, UnitOfWork
 
 RERUNS = 30
 COLLIDED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
+
+
+class Deed(NamedTuple):
+    """An actor, an action and its places; and the facts by name."""
+
+    what: tuple[Any, ...]
+    facts: Mapping[str, Any]
+
+
+def caught(deed: Callable[[], R]) -> R | Exception:
+    """What it hands back, or what it raises, as a value."""
+    try:
+        return deed()
+    except Exception as failure:
+        return failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +73,34 @@ class Office:
 
     def _run(self, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
-            unit = self._unit(session, actor)
-            if actor.cause:
-                causes.once(session, actor.cause, unit.now)
-            return action(unit, *args, **facts)
+            return self._do(session, actor, action, *args, **facts)
+
+    def run_together(self, deeds: Sequence[Deed]) -> list[Any]:
+        """Do several actions, each behind a savepoint of its own, and write them down at once.
+
+        What each hands back, or the exception that undid it alone, stands in its place. For the
+        one writer of SQLite, whose every commit waits for the disk.
+        """
+        if len(deeds) == 1:
+            return [caught(partial(self.run, *deeds[0].what, **deeds[0].facts))]
+        try:
+            with self.engine.begin() as connection:
+                return [caught(partial(self._one_of, connection, deed)) for deed in deeds]
+        except Exception as failure:  # nothing of it was written down
+            return [failure] * len(deeds)
+
+    def _one_of(self, connection: Connection, deed: Deed) -> Any:
+        own = Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint")
+        with own as session, session.begin():
+            return self._do(session, *deed.what, **deed.facts)
+
+    def _do(
+        self, session: Session, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs
+    ) -> R:
+        unit = self._unit(session, actor)
+        if actor.cause:
+            causes.once(session, actor.cause, unit.now)
+        return action(unit, *args, **facts)
 
     def ask(self, actor: Actor, question: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         """Answer as often as asked; a question that writes is an error."""
