@@ -3,12 +3,15 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from telegram.error import InvalidToken, NetworkError
 
 try:
@@ -51,24 +54,34 @@ def read_settings(needs_token: bool = False) -> Settings:
     return read
 
 
+@contextmanager
+def alone(engine: Engine, otherwise: str) -> Iterator[None]:
+    """While we are the only ones on this database."""
+    try:
+        lease = Lease(engine)
+    except Taken:
+        stop(otherwise)
+    except (OperationalError, OSError) as error:
+        stop(f"DATABASE_URL: the database cannot be opened ({type(error).__name__}).")
+    try:
+        yield
+    finally:
+        lease.close()
+
+
 @cli.command()
 def run() -> None:
     """Run the bot until it is stopped."""
     given = read_settings(needs_token=True)
     office = app.open_office(given, now)
-    try:
-        lease = Lease(office.engine)
-    except Taken:
-        stop("Another Xiaojia is running on this database; stop it first.")
-    migrate.upgrade(office.engine)
-    try:
-        run_loop(until_stopped(live(given, Bridge(office))))
-    except InvalidToken:
-        stop("BOT_TOKEN: Telegram does not know this token; copy it again from @BotFather.")
-    except NetworkError as error:
-        stop(f"BOT_API_URL: {given.bot_api_url} cannot be reached ({error.message}).")
-    finally:
-        lease.close()
+    with alone(office.engine, "Another Xiaojia is running on this database; stop it first."):
+        migrate.upgrade(office.engine)
+        try:
+            run_loop(until_stopped(live(given, Bridge(office))))
+        except InvalidToken:
+            stop("BOT_TOKEN: Telegram does not know this token; copy it again from @BotFather.")
+        except NetworkError as error:
+            stop(f"BOT_API_URL: {given.bot_api_url} cannot be reached ({error.message}).")
 
 
 async def live(given: Settings, bridge: Bridge) -> None:
@@ -99,14 +112,11 @@ def play(port: int = 8090, folder: Path = demo.STATE) -> None:
     given = demo.settings_in(folder)
     logs.begin(given.log_level, given.bot_token.get_secret_value())
     office = demo.open_office(given, folder)
-    try:
-        lease = Lease(office.engine)
-        run_loop(until_stopped(demo.play(given, office, folder, port)))
-        lease.close()
-    except Taken:
-        stop("The sample school is being played already.")
-    except demo.CannotPlay as why:
-        stop(str(why))
+    with alone(office.engine, "The sample school is being played already."):
+        try:
+            run_loop(until_stopped(demo.play(given, office, folder, port)))
+        except demo.CannotPlay as why:
+            stop(str(why))
 
 
 @cli.command(name="migrate")
@@ -150,14 +160,11 @@ def restore(file: Path) -> None:
     """Put a backup in the database's place; what was there is kept beside it."""
     given = read_settings()
     engine = app.open_office(given, now).engine
-    try:
-        lease = Lease(engine)
-        kept = backups.restore(engine, file, now())
-        lease.close()
-    except Taken:
-        stop("Xiaojia is running on this database; stop it first.")
-    except backups.Failed as failed:
-        stop(str(failed))
+    with alone(engine, "Xiaojia is running on this database; stop it first."):
+        try:
+            kept = backups.restore(engine, file, now())
+        except backups.Failed as failed:
+            stop(str(failed))
     good(f"Restored. What was there before: {kept}")
 
 

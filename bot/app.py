@@ -1,6 +1,7 @@
 """The composition root: the only module that knows every part."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -78,6 +79,8 @@ async def live(app: App, seconds_between_beats: int = 60) -> None:
     house.locales.update(chosen)
     bound = await bridge.ask(NOBODY, members.bound_chats)
     committees = [it.chat for it in bound if it.kind is not ChatKind.STAFF]
+    gc.collect()
+    gc.freeze()  # what is there by now stays: no need to look through it again and again
     async with app:
         metronome = schedule.start(bridge, jobs.JOBS, seconds_between_beats)
         try:

@@ -4,11 +4,12 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import tempfile
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, inspect
 
 from bot.settings import ROOT
 
@@ -20,44 +21,72 @@ class Failed(Exception):
 
 
 def backup(engine: Engine, folder: Path, now: datetime) -> Path:
-    """A checked copy, readable by its owner alone.
-
-    SQLite copies in one step: page by page would start over with each write and never end.
-    """
+    """A checked copy, readable by its owner alone, which bears its name only when it is whole."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    stamp = now.strftime("%Y%m%d-%H%M%S")
-    if engine.dialect.name == "sqlite":
-        made = folder / f"xiaojia-{stamp}.db"
-        source = existing(engine)
-        with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(made)) as copy:
-            live.backup(copy)
-        made.chmod(0o600)
-        check(made)
-        return made
-    made = folder / f"xiaojia-{stamp}.dump"
-    tool(engine, "pg_dump", "--format=custom", f"--file={made}")
-    made.chmod(0o600)
-    return made
+    kind = "db" if engine.dialect.name == "sqlite" else "dump"
+    made = unused(folder / f"xiaojia-{now:%Y%m%d-%H%M%S}.{kind}")
+    part = made.with_name(made.name + ".part")
+    part.unlink(missing_ok=True)
+    part.touch(0o600)
+    if kind == "db":
+        copy(existing(engine), part)
+    else:
+        tool("pg_dump", "--format=custom", f"--file={part}", engine=engine)
+    check(part, kind)
+    return part.rename(made)
 
 
-def restore(engine: Engine, file: Path, now: datetime) -> Path:
-    """Put a backup in place; what was there is backed up first. Nobody else may be running."""
+def restore(engine: Engine, file: Path, now: datetime, folder: Path = FOLDER) -> Path:
+    """Put a backup in place; what was there is kept. Nobody else may be running."""
     if not file.is_file():
         raise Failed(f"There is no file {file}.")
-    if engine.dialect.name != "sqlite":
-        kept = backup(engine, FOLDER, now)
-        tool(engine, "pg_restore", "--clean", "--if-exists", "--single-transaction", str(file))
-        return kept
-    check(file)
+    if engine.dialect.name == "sqlite":
+        return restore_file(engine, file, now)
+    check(file, "dump")
+    kept = backup(engine, folder, now)
+    with tempfile.TemporaryDirectory() as place:
+        script = Path(place) / "restore.sql"
+        tool("pg_restore", f"--file={script}", str(file))
+        empty = ["--command=" + dropping(engine)]
+        quietly = ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction"]
+        tool("psql", *quietly, *empty, f"--file={script}", engine=engine)
+    return kept
+
+
+def restore_file(engine: Engine, file: Path, now: datetime) -> Path:
+    """What was there is kept as it lay there: it may be what is damaged."""
+    check(file, "db")
     live = Path(str(engine.url.database))
     engine.dispose()
-    kept = backup(engine, live.parent / "before-restore", now) if live.exists() else live
-    copy = live.with_name(live.name + ".restoring")
-    shutil.copy2(file, copy)
-    for beside in ("-wal", "-shm"):
-        live.with_name(live.name + beside).unlink(missing_ok=True)
-    os.replace(copy, live)
+    fresh = live.with_name(live.name + ".restoring")
+    fresh.unlink(missing_ok=True)
+    fresh.touch(0o600)
+    copy(file, fresh)
+    kept = unused(live.parent / "before-restore" / f"xiaojia-{now:%Y%m%d-%H%M%S}.db")
+    kept.parent.mkdir(mode=0o700, exist_ok=True)
+    for end in ("", "-wal"):
+        if (part := live.with_name(live.name + end)).exists():
+            shutil.copy2(part, kept.with_name(kept.name + end))
+    for end in ("-wal", "-shm"):
+        live.with_name(live.name + end).unlink(missing_ok=True)
+    os.replace(fresh, live)
     return kept
+
+
+def copy(source: Path, to: Path) -> None:
+    """In one step: page by page it would start over with each write and never end."""
+    try:
+        with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(to)) as copied:
+            live.backup(copied)
+            copied.execute("PRAGMA journal_mode = DELETE")  # one file, and nothing beside it
+    except sqlite3.DatabaseError as error:
+        raise Failed(f"{source} cannot be copied: {error}.") from None
+
+
+def unused(path: Path) -> Path:
+    """Two in one second do not overwrite each other."""
+    names = (path.with_stem(f"{path.stem}-{number}") for number in range(2, 1000))
+    return next((it for it in (path, *names) if not it.exists()), path)
 
 
 def existing(engine: Engine) -> Path:
@@ -67,28 +96,44 @@ def existing(engine: Engine) -> Path:
     return path
 
 
-def check(file: Path) -> None:
-    """Refuse a file that is not a whole database of ours."""
+def check(file: Path, kind: str) -> None:
+    """Refuse a file that is not a whole backup of ours."""
+    if kind == "dump":
+        if b"alembic_version" not in tool("pg_restore", "--list", str(file)):
+            raise Failed(f"{file} is not a backup of Xiaojia.")
+        return
     try:
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
-            whole = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            ours = copy.execute("SELECT count(*) FROM alembic_version").fetchone()
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as copied:
+            whole = copied.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            copied.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.DatabaseError:
-        raise Failed(f"{file} is not a backup of Xiaojia.") from None
-    if not (whole and ours):
+        raise Failed(f"{file} is damaged, or not a backup of Xiaojia.") from None
+    if not whole:
         raise Failed(f"{file} is damaged.")
 
 
-def tool(engine: Engine, name: str, *options: str) -> None:
+def dropping(engine: Engine) -> str:
+    """Tables the backup does not know would be in the way of the migrations that make them."""
+    quoted = engine.dialect.identifier_preparer.quote
+    tables = ", ".join(map(quoted, inspect(engine).get_table_names()))
+    engine.dispose()  # or our own open transaction would be in the way
+    return f"DROP TABLE {tables} CASCADE" if tables else "SELECT 1"
+
+
+def tool(name: str, *options: str, engine: Engine | None = None) -> bytes:
     """PostgreSQL's own tools; the password goes by the environment, not by the command line."""
-    url = engine.url
-    where = f"--dbname={url.set(drivername='postgresql', password=None).render_as_string()}"
-    environment = os.environ | ({"PGPASSWORD": url.password} if url.password else {})
+    environment, where = dict(os.environ), []
+    if engine:
+        url = engine.url.set(drivername="postgresql", password=None)
+        where = [f"--dbname={url.render_as_string()}"]
+        environment |= {"PGPASSWORD": engine.url.password} if engine.url.password else {}
     try:
         done = subprocess.run(
-            [name, *options, where], env=environment, capture_output=True, text=True, check=False
+            [name, *options, *where], env=environment, capture_output=True, check=False
         )
     except FileNotFoundError:
         raise Failed(f"{name} is not installed; it comes with PostgreSQL's client.") from None
     if done.returncode:
-        raise Failed(f"{name}: {done.stderr.strip().splitlines()[-1]}")
+        said = done.stderr.decode(errors="replace").strip().splitlines() or ["it failed"]
+        raise Failed(next((it for it in said if "error" in it.lower()), f"{name}: {said[-1]}"))
+    return done.stdout

@@ -2,9 +2,10 @@
 
 import asyncio
 import json
-import os
+import socket
 import sys
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from rich import print as show
 
 from bot import app, migrate
+from bot import settings as settings_of
 from bot.bridge import Bridge
 from bot.settings import ROOT, Settings
 from union.kernel.unit import NOBODY, Actor
@@ -22,60 +24,91 @@ from union.members.rules import ChatKind, Role, grouped
 from union.policies import actions as policies
 
 SAMPLE = ROOT / "data" / "demo"
-STATE = Path(os.environ.get("DEMO_FOLDER", ROOT / "data" / "var" / "demo"))
+STATE = ROOT / "data" / "var" / "demo"
 TELEGRAM = json.loads((SAMPLE / "telegram.json").read_text("utf-8"))
 BEATS = 2  # seconds: the page turns the clock, and the bot follows at once
-SETTINGS = {
-    "_env_file": None,
-    "bot_token": TELEGRAM["bot"]["token"],
-    "database_url": f"sqlite:///{STATE}/xiaojia.db",
-    "timezone": "Asia/Shanghai",
-    "log_level": "WARNING",
-}
+PATIENCE = 5  # seconds for the sandbox to write down its state
 
 
-def clock() -> datetime:
-    """The real time, moved by what the page says."""
-    try:
-        offset = float((STATE / "telegram" / "clock").read_text())
-    except (FileNotFoundError, ValueError):
-        offset = 0.0
-    return datetime.now(UTC) + timedelta(seconds=offset)
+class CannotPlay(Exception):
+    """Why not, in one line."""
 
 
-async def play(settings: Settings, port: int) -> None:
-    """Until interrupted; what was said is kept for the next time."""
-    STATE.mkdir(parents=True, exist_ok=True)
-    office = app.open_office(settings, clock)
-    prepare(office)
-    sandbox, address = await start_sandbox(port)
-    show(f"\n小家已经开门：[bold]{address}[/bold]　（Ctrl-C 关门）\n")
-    try:
+def settings_in(folder: Path) -> Settings:
+    """Not those of the real bot: nothing of .env, and a database of its own."""
+    return settings_of.read(
+        _env_file=None,
+        bot_token=TELEGRAM["bot"]["token"],
+        database_url=f"sqlite:///{folder}/xiaojia.db",
+        timezone="Asia/Shanghai",
+        log_level="WARNING",
+    )
+
+
+def open_office(settings: Settings, folder: Path) -> Office:
+    """By the real time, moved by what the page says."""
+
+    def clock() -> datetime:
+        try:
+            offset = float((folder / "telegram" / "clock").read_text())
+        except (FileNotFoundError, ValueError):
+            offset = 0.0
+        return datetime.now(UTC) + timedelta(seconds=offset)
+
+    return app.open_office(settings, clock)
+
+
+async def play(settings: Settings, office: Office, folder: Path, port: int) -> None:
+    """Until cancelled; what was said is kept for the next time."""
+    prepare(office, folder)
+    async with sandbox(folder, port) as address:
+        show(f"\n小家已经开门：[bold]{address}[/bold]　（Ctrl-C 关门）\n")
         here = settings.model_copy(update={"bot_api_url": address})
-        await app.live(app.build(here, Bridge(office)), seconds_between_beats=BEATS)
-    except asyncio.CancelledError:
-        show("再见。")
-    finally:
-        with suppress(ProcessLookupError):
-            sandbox.terminate()
-        await sandbox.wait()
+        try:
+            await app.live(app.build(here, Bridge(office)), seconds_between_beats=BEATS)
+        finally:
+            show("再见。")
 
 
-async def start_sandbox(port: int) -> tuple[asyncio.subprocess.Process, str]:
-    """The stand-in for Telegram in its own process, and its address."""
-    options = ["--port", str(port), "--state", str(STATE / "telegram")]
-    school = ["--school", str(STATE / "school.json")]
-    sandbox = await asyncio.create_subprocess_exec(
+@asynccontextmanager
+async def sandbox(folder: Path, port: int) -> AsyncIterator[str]:
+    """The stand-in for Telegram in its own process, while we have its address."""
+    check_free(port)
+    options = ["--port", str(port), "--state", str(folder / "telegram")]
+    school = ["--school", str(folder / "school.json")]
+    process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "sandbox", *options, *school, cwd=ROOT, stdout=asyncio.subprocess.PIPE
     )
-    assert sandbox.stdout
-    line = (await sandbox.stdout.readline()).decode()
-    if "http://" not in line:
-        raise SystemExit(f"The sandbox did not start; is port {port} free? Try --port 0.")
-    return sandbox, line.split()[-1]
+    try:
+        assert process.stdout
+        line = (await process.stdout.readline()).decode()
+        if "http://" not in line:
+            raise CannotPlay("The stand-in for Telegram did not start.")
+        yield line.split()[-1]
+    finally:
+        await end(process)
 
 
-def prepare(office: Office) -> None:
+async def end(process: asyncio.subprocess.Process) -> None:
+    with suppress(ProcessLookupError):
+        process.terminate()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await process.wait()
+    except TimeoutError:
+        process.kill()
+
+
+def check_free(port: int) -> None:
+    with socket.socket() as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind(("127.0.0.1", port))
+        except OSError:
+            raise CannotPlay(f"Port {port} is taken; try another one: --port 0.") from None
+
+
+def prepare(office: Office, folder: Path) -> None:
     """On the first day: the register, what the school decided, its groups, a newcomer's code."""
     migrate.upgrade(office.engine)
     if office.ask(NOBODY, members.count):
@@ -90,7 +123,8 @@ def prepare(office: Office) -> None:
         office.run(chair, members.bind, **facts)
     newcomer = TELEGRAM["newcomer"]
     code = office.run(NOBODY, members.invite, name=newcomer["name"], role=Role.MEMBER)
-    (STATE / "school.json").write_text(json.dumps(school_with(code), ensure_ascii=False), "utf-8")
+    school = json.dumps(school_with(code), ensure_ascii=False)
+    (folder / "school.json").write_text(school, "utf-8")
 
 
 def school_with(code: str) -> dict[str, Any]:

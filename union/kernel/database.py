@@ -1,5 +1,6 @@
 """The one database, opened with the promises the rest relies on."""
 
+from functools import partial
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -21,6 +22,7 @@ def open_database(url: str | URL, asking: bool = False) -> Engine:
         engine = create_engine(url, hide_parameters=True)
         event.listen(engine, "connect", only_asks if asking else harden)
         event.listen(engine, "begin", begin if asking else begin_writing)
+        save_quickly(engine)
         return engine
     # what checks and then inserts (numbers, causes, letters) is only safe if it is serializable
     engine = create_engine(
@@ -28,6 +30,23 @@ def open_database(url: str | URL, asking: bool = False) -> Engine:
     )
     event.listen(engine, "handle_error", keep_quiet)
     return engine.execution_options(postgresql_readonly=True) if asking else engine
+
+
+SAVEPOINTS = {
+    "do_savepoint": "SAVEPOINT",
+    "do_release_savepoint": "RELEASE SAVEPOINT",
+    "do_rollback_to_savepoint": "ROLLBACK TO SAVEPOINT",
+}
+
+
+def save_quickly(engine: Engine) -> None:
+    """SQLAlchemy compiles every savepoint's name anew, a tenth of what an update costs."""
+    for method, verb in SAVEPOINTS.items():
+        setattr(engine.dialect, method, partial(_said_at_once, verb))
+
+
+def _said_at_once(verb: str, connection: Connection, name: str) -> None:
+    connection.exec_driver_sql(f"{verb} {name}")
 
 
 def keep_quiet(context: ExceptionContext) -> None:
