@@ -13,11 +13,7 @@ import typer
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from telegram.error import InvalidToken, NetworkError
-
-try:
-    from uvloop import run as run_loop
-except ImportError:  # uvloop knows no Windows
-    from asyncio import run as run_loop  # type: ignore[assignment]
+from uvloop import run as run_loop
 
 from bot import app, backups, demo, doctor, invitations, logs, migrate, settings
 from bot.bridge import Bridge

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from telegram import Update
 from telegram.constants import ParseMode
 from telegram.ext import Application, ContextTypes, Defaults
 from telegram.request import BaseRequest
@@ -70,6 +71,17 @@ async def listen(context: Context) -> None:
         await not_understood(context.heard, context)
 
 
+def gate(app: App) -> Gate:
+    """Whoever waited too long for an update is told so."""
+
+    async def give_up(update: Update) -> None:
+        context = Context.from_update(update, app)
+        context.error = TimeoutError()
+        await on_error(update, context)
+
+    return Gate(app.bot, app.process_update, give_up)
+
+
 async def live(app: App, seconds_between_beats: int = 60) -> None:
     """Open for everyone until cancelled; what was missed while away comes first."""
     house: House = app.bot_data
@@ -87,6 +99,6 @@ async def live(app: App, seconds_between_beats: int = 60) -> None:
             async with asyncio.TaskGroup() as together:
                 together.create_task(menus.publish(bot, house, committees))
                 together.create_task(Postman(bridge, bot, house.texts, house.locale).run())
-                together.create_task(Gate(bot, app.process_update).run())
+                together.create_task(gate(app).run())
         finally:
             metronome.shutdown(wait=False)

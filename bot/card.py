@@ -48,8 +48,12 @@ class Link(NamedTuple):
 
 
 def named(template: str) -> str:
-    """``proposals:second:{proposal_id}`` as a pattern whose groups bear the names."""
-    return re.sub(r"{(\w+)}", r"(?P<\1>[^:]+)", template)
+    """``proposals:second:{proposal_id}`` as a pattern whose groups bear the names.
+
+    What ends in ``_id`` is a number that fits a database; a forged one is no button of ours.
+    """
+    numbers = re.sub(r"{(\w+_id)}", r"(?P<\1>[0-9]{1,9})", template)
+    return re.sub(r"{(\w+)}", r"(?P<\1>[^:]+)", numbers)
 
 
 def rows(*lines: Row | InlineKeyboardButton) -> InlineKeyboardMarkup:

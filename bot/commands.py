@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 from enum import Flag, auto
 from typing import Any, NamedTuple
 
+from telegram import Update
 from telegram.ext import CommandHandler, filters
 
+from bot.context import Context
 from union.members.rules import Duty
 
 
@@ -27,9 +29,15 @@ class Command(NamedTuple):
     where: Where = Where.PRIVATE
 
     def handler(self) -> CommandHandler[Any, None]:
-        private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
-        listens = private if self.where == Where.PRIVATE else private | group
-        return CommandHandler(self.name, self.callback, listens)
+        """In a group, what is for the private chat says where to find it."""
+        chats = filters.ChatType.PRIVATE | filters.ChatType.GROUPS
+        return CommandHandler(self.name, self.heard, chats)
+
+    async def heard(self, update: Update, context: Context) -> None:
+        if self.where == Where.PRIVATE and not context.is_private:
+            await context.tell("kernel-privately", bot=context.bot.username)
+        else:
+            await self.callback(update, context)
 
 
 def allowed(commands: Iterable[Command], duties: frozenset[Duty]) -> list[Command]:

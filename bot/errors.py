@@ -3,9 +3,12 @@
 import logging
 from contextlib import suppress
 
+from telegram.error import TelegramError
+
 from bot import forms
 from bot.context import Context
 from union.deliveries import actions as deliveries
+from union.drafts import actions as drafts
 from union.kernel.refusal import AlreadyDone, Refusal
 from union.kernel.unit import NOBODY
 
@@ -18,21 +21,31 @@ async def on_error(_: object, context: Context) -> None:
             await show_where_they_stand(context, no)
         case Refusal() if await context.was_done():
             await show_where_they_stand(context, AlreadyDone())
-        case Refusal(key="drafts-moved-on") as no:
+        case Refusal(key="drafts-moved-on") as no if await is_filling_in(context):
             await context.tell(no.key)
             await resumed(context)
+        case Refusal(key="drafts-moved-on"):
+            await context.tell("kernel-old-button")
         case Refusal() as no:
             await context.tell(no.key, **no.facts)
+        case TelegramError() as silence if await context.was_done():
+            log.warning("done, but not told: %s", type(silence).__name__)
         case crash:
             log.error("an update failed", exc_info=crash)
-            await context.tell("kernel-crashed")
             await context.bot_data.bridge.run(NOBODY, deliveries.crashed)
+            await context.tell("kernel-crashed")
 
 
 async def show_where_they_stand(context: Context, no: AlreadyDone) -> None:
     """After a repeated update, whose first answer may have been lost with us."""
     if not await resumed(context):
         await context.tell(no.key)
+
+
+async def is_filling_in(context: Context) -> bool:
+    with suppress(Refusal):
+        return context.is_private and await context.ask(drafts.current) is not None
+    return False
 
 
 async def resumed(context: Context) -> bool:

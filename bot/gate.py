@@ -18,6 +18,7 @@ AFTER_FAILURE, AFTER_CONFLICT = 1.0, 5.0  # seconds
 
 log = logging.getLogger(__name__)
 Task = asyncio.Task[None]
+Handle = Callable[[Update], Awaitable[None]]
 
 
 class Gate:
@@ -26,8 +27,8 @@ class Gate:
     What was handled above it comes again after a crash, and meets ``causes.once``.
     """
 
-    def __init__(self, bot: Bot, handle: Callable[[Update], Awaitable[None]]) -> None:
-        self.bot, self.handle = bot, handle
+    def __init__(self, bot: Bot, handle: Handle, give_up: Handle | None = None) -> None:
+        self.bot, self.handle, self.give_up = bot, handle, give_up
         self.watermark = 0
         self.inside: dict[int, Task] = {}
         self.few = 0
@@ -128,6 +129,8 @@ class Gate:
                 await self.handle(update)
         except TimeoutError:
             log.error("an update was given up after %s s", TIME_LIMIT)
+            if self.give_up:
+                await self.give_up(update)
         except Exception:
             log.exception("an update fell through")
 

@@ -35,8 +35,10 @@ async def publish(bot: Bot, house: House, committees: list[int]) -> None:
 
 
 async def publish_in(bot: Bot, house: House, chat: int, kind: ChatKind) -> None:
-    """The menu of one bound group."""
-    if kind is not ChatKind.STAFF:
+    """The menu of one bound group; a staff group has that of all groups."""
+    if kind is ChatKind.STAFF:
+        await _set(bot, house, BotCommandScopeChat(chat), [])
+    else:
         await _set(bot, house, BotCommandScopeChat(chat), _committee(house))
 
 
@@ -49,6 +51,9 @@ async def _set(bot: Bot, house: House, scope: BotCommandScope, commands: list[Co
         say = partial(house.texts.say, locale)
         lines = [BotCommand(it.name, say(it.key)) for it in commands]
         try:
-            await bot.set_my_commands(lines, scope=scope, language_code=code)
+            if lines:
+                await bot.set_my_commands(lines, scope=scope, language_code=code)
+            else:
+                await bot.delete_my_commands(scope=scope, language_code=code)
         except TelegramError as error:
             log.warning("no menu for %s: %s", scope.type, type(error).__name__)

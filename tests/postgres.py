@@ -4,6 +4,7 @@ import getpass
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import time
 from contextlib import suppress
@@ -73,5 +74,5 @@ class Cluster:
         return self.url(database)
 
     def close(self):
-        self.process.terminate()
+        self.process.send_signal(signal.SIGINT)  # at once, whoever is still connected
         self.process.wait(20)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from telegram import InlineKeyboardButton
 
-from bot.card import Card, Row, Say, pairs, rows
+from bot.card import Card, Row, Say, pairs, plain, rows
 from bot.context import Context
 from bot.forms import buttons
 from union.drafts import actions as drafts
@@ -18,14 +18,17 @@ from union.kernel.refusal import Refusal
 class Question(NamedTuple):
     """``check`` is a rule of the union: it tidies an answer or refuses it.
 
-    With ``choices`` the answer is one of a list, by button or typed; with ``files`` it is up to
-    so many papers, sent one by one.
+    With ``choices`` the answer is one of a list, by button or typed (``named`` is the text key of
+    their labels); with ``files`` it is up to so many papers, sent one by one; with ``weigh`` the
+    union itself tidies or refuses it, knowing what the form was begun with.
     """
 
     name: str
     check: Callable[[str], str] = str.strip
     optional: bool = False
-    choices: Action[[], list[str]] | None = None
+    choices: Action[..., list[str]] | None = None
+    named: str | None = None
+    weigh: Action[..., str] | None = None
     files: Action[[], int] | None = None
 
 
@@ -81,20 +84,39 @@ class Form:
         for question in self.questions:
             if question.name in said and not question.files:
                 try:
-                    good[question.name] = await self.checked(context, question, said[question.name])
+                    words = said[question.name]
+                    good[question.name] = await self.checked(context, question, words, {})
                 except Refusal as no:
                     first = first or no
         return good, first
 
-    async def checked(self, context: Context, question: Question, text: str) -> str:
+    async def checked(
+        self, context: Context, question: Question, text: str, given: Mapping[str, Any]
+    ) -> str:
         """An answer in words, made tidy or refused."""
-        if not question.choices:
-            return question.check(text)
-        offered = await context.ask(question.choices)
-        meant = [choice for choice in offered if text.strip() and text.strip() in choice]
+        offered = await context.ask(question.choices, **given) if question.choices else []
+        if offered:
+            return self.meant(context.say, question, offered, text.strip())
+        if question.weigh:
+            return await context.ask(question.weigh, **given, **{question.name: text})
+        return question.check(text)
+
+    def meant(self, say: Say, question: Question, offered: list[str], text: str) -> str:
+        """The one choice that was typed, whole or in part."""
+        labels = {self.label(say, question, choice): choice for choice in offered}
+        meant = [choice for label, choice in labels.items() if text and text in label]
         if len(meant) != 1:
             raise Refusal("drafts-choose")
         return meant[0]
+
+    def label(self, say: Say, question: Question, choice: str) -> str:
+        return plain(say(question.named, word=choice)) if question.named else choice
+
+    async def offered(self, context: Context, asked: Question, draft: Draft) -> list[str]:
+        """What this question lets choose from; nothing if its answer is free."""
+        if not asked.choices:
+            return []
+        return await context.ask(asked.choices, **self.given(draft))
 
     def asked(self, draft: Draft) -> Question | None:
         """The question we have come to, or none when all are answered."""
@@ -123,14 +145,17 @@ class Form:
         answered = draft.answers.get(asked.name)
         changing = draft.asking == asked.name and not asked.files
         if changing and answered:
-            text = say("drafts-now", now=answered) + "\n\n" + text
+            text = say("drafts-now", now=self.label(say, asked, answered)) + "\n\n" + text
         elif of > 1:
             text = say("drafts-step", at=at, of=of) + text
         lines: list[Row | InlineKeyboardButton] = []
-        if asked.choices:
-            offered = await context.ask(asked.choices)
-            drawn = [buttons.PICK.labelled(c, **where, choice=n) for n, c in enumerate(offered)]
-            lines += pairs(drawn)
+        offered = await self.offered(context, asked, draft)
+        lines += pairs(
+            [
+                buttons.PICK.labelled(self.label(say, asked, choice), **where, choice_id=n)
+                for n, choice in enumerate(offered)
+            ]
+        )
         if asked.files:
             most = await context.ask(asked.files)
             text += "\n" + say("drafts-files", count=len(answered or []), most=most)
@@ -139,7 +164,7 @@ class Form:
             lines.append(way_on.draw(say, **where))
         if changing:
             lines.append(buttons.KEEP.draw(say, **where))
-        else:
+        if not changing or any(it.name not in draft.answers for it in self.questions):
             back = [buttons.BACK] if self.before(draft) else []
             lines.append([it.draw(say, **where) for it in (*back, buttons.CANCEL)])
         return Card(text, rows(*lines))
@@ -147,7 +172,9 @@ class Form:
     async def preview(self, context: Context, draft: Draft) -> Card:
         """All answers, a button to change each, and the one that sends them."""
         say, where = context.say, {"form": self.name, "at": draft.version}
-        text = say(f"{self.words}-preview", **self.given(draft), **dict(self.shown(draft.answers)))
+        text = say(
+            f"{self.words}-preview", **self.given(draft), **dict(self.shown(say, draft.answers))
+        )
         lines: list[Row] = [[buttons.SEND.draw(say, **where)]]
         if self.beside:
             found = await context.ask(
@@ -176,11 +203,12 @@ class Form:
         names = {question.name for question in self.questions}
         return {name: said for name, said in draft.answers.items() if name not in names}
 
-    def shown(self, answers: Mapping[str, Any]) -> Iterable[tuple[str, object]]:
+    def shown(self, say: Say, answers: Mapping[str, Any]) -> Iterable[tuple[str, object]]:
         """The answers as a preview tells them: papers are counted."""
         for question in self.questions:
             answer = answers.get(question.name)
-            yield question.name, len(answer or []) if question.files else answer or "—"
+            told = self.label(say, question, answer) if answer and not question.files else "—"
+            yield question.name, len(answer or []) if question.files else told
 
     def unfinished(self, say: Say, left: Draft) -> Card:
         """What was left earlier, and whether to go on with it."""

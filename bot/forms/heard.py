@@ -36,21 +36,28 @@ async def answer(_: Update, context: Context) -> None:
     if spot is None or spot.asked is None:
         await context.bot_data.listen(context)
         return
-    form, said = spot.form, await answered(context, spot.form, spot.asked)
+    form, said = spot.form, await answered(context, spot)
     draft = await context.run(drafts.answer, form=form.name, at=spot.draft.version, said=said)
     await form.show(context, draft)
 
 
-async def answered(context: Context, form: Form, asked: Question) -> dict[str, str]:
+async def answered(context: Context, spot: Spot) -> dict[str, str]:
     """What the words mean as answers: all the parts of a whole text, or just the one asked for."""
-    if form.split and len(parts := form.split(context.words)) > 1:
+    form, asked = spot.form, spot.asked
+    assert asked
+    words = context.words
+    parts = form.split(words) if form.split else {}
+    if len(parts) > 1:
         said, no = await form.sift(context, parts)
         if no and not said:
             raise no
+        if no:
+            await context.tell(no.key, **no.facts)
         return said
     if asked.files:
         raise Refusal("drafts-files-expected")
-    return {asked.name: await form.checked(context, asked, context.words)}
+    words = parts.get(asked.name, words)
+    return {asked.name: await form.checked(context, asked, words, form.given(spot.draft))}
 
 
 async def attach(_: Update, context: Context) -> None:
@@ -77,8 +84,8 @@ async def pick(_: Update, context: Context) -> None:
     asked = form.asked(draft)
     if asked is None or not asked.choices:
         raise Refusal("drafts-moved-on")
-    offered = await context.ask(asked.choices)
-    number = int(context.tapped("choice"))
+    offered = await form.offered(context, asked, draft)
+    number = int(context.tapped("choice_id"))
     if number >= len(offered):
         raise Refusal("drafts-moved-on")
     said = {asked.name: offered[number]}
@@ -100,7 +107,7 @@ async def back(_: Update, context: Context) -> None:
     before = form.before(draft)
     if before is None:
         raise Refusal("drafts-moved-on")
-    draft = await context.run(drafts.back, form=form.name, at=at, question=before.name)
+    draft = await context.run(drafts.change, form=form.name, at=at, question=before.name)
     await form.show(context, draft)
 
 

@@ -9,7 +9,8 @@ from bot.views import policies as views
 from union.members.rules import Duty
 from union.policies import actions
 
-POLICY = Form("policies", questions=[Question("value")], ends_in=actions.decide, then=views.decided)
+VALUE = Question("value", choices=actions.choices, named="policies-word", weigh=actions.weigh)
+POLICY = Form("policies", questions=[VALUE], ends_in=actions.decide, then=views.decided)
 
 
 async def lists(_: Update, context: Context) -> None:

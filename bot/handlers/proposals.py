@@ -50,8 +50,8 @@ async def lists(_: Update, context: Context) -> None:
 
 
 async def tab(_: Update, context: Context) -> None:
-    which = context.tapped("which")
-    await context.turn(views.lists(context.say, await context.ask(actions.lists), which))
+    which, page = context.tapped("which"), int(context.tapped("page_id"))
+    await context.turn(views.lists(context.say, await context.ask(actions.lists), which, page))
 
 
 async def read(_: Update, context: Context) -> None:

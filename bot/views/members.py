@@ -13,7 +13,7 @@ NAMES = {"zh-CN": "中文", "en": "English"}
 def welcome(say: Say, person: Person) -> Card:
     """A greeting and what most people come for."""
     write = [proposals.WRITE.draw(say)] if Duty.TAKE_PART in person.duties else []
-    look = proposals.LISTS.draw(say, which="mine")
+    look = proposals.LISTS.draw(say, which="mine", page_id=0)
     return Card(say("members-welcome", name=person.name), rows([*write, look]))
 
 

@@ -1,16 +1,19 @@
 """How a school's decisions look."""
 
-from bot.card import Button, Card, Say, plain, rows
+from bot.card import Button, Card, Say, pairs, plain, rows
 from union.policies.actions import Decided
 
 CHANGE = Button("policies-change", "policies:change:{name}")
 
 
 def lists(say: Say, all_decided: list[Decided]) -> Card:
+    """What holds, line by line, and a short button for each."""
+    told = [line(say, "policies-line", it) for it in all_decided]
     buttons = [
-        CHANGE.labelled(plain(line(say, "policies-line", it)), name=it.name) for it in all_decided
+        CHANGE.labelled(plain(say("policies-about", name=it.name)), name=it.name)
+        for it in all_decided
     ]
-    return Card(say("policies-list"), rows(*buttons))
+    return Card("\n".join([say("policies-list"), *told]), rows(*pairs(buttons)))
 
 
 def decided(say: Say, it: Decided) -> Card:
@@ -18,4 +21,5 @@ def decided(say: Say, it: Decided) -> Card:
 
 
 def line(say: Say, key: str, it: Decided) -> str:
-    return say(key, about=say("policies-about", name=it.name), value=it.value)
+    value = plain(say("policies-word", word=it.value)) if it.is_choice else it.value
+    return say(key, about=say("policies-about", name=it.name), value=value)

@@ -6,11 +6,12 @@ from typing import Any
 from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Link, Row, Say, pairs, plain, rows
-from union.proposals.actions import Colleague, Line, Lists, Sheet
+from union.proposals.actions import Colleague, Line, Lists, Proposed, Sheet
 from union.proposals.rules import State
 
 WRITE = Button("proposals-write", "proposals:write")
-LISTS = Button("proposals-lists", "proposals:lists:{which}")
+LISTS = Button("proposals-lists", "proposals:lists:{which}:{page_id}")
+MORE = Button("proposals-more", "proposals:lists:{which}:{page_id}")
 READ = Button("proposals-read", "proposals:read:{proposal_id}")
 SECOND = Button("proposals-second", "proposals:second:{proposal_id}")
 INSTEAD = Button("proposals-instead", "proposals:instead:{proposal_id}")
@@ -21,14 +22,16 @@ FILES = Button("proposals-files", "proposals:files:{proposal_id}")
 WITHDRAW = Button("proposals-withdraw", "proposals:withdraw:{proposal_id}")
 FULL = Link("proposals-{proposal_id}")
 
+PAGE = 8  # lines that fit on a phone
 TABS = ("mine", "seconded", "seeking")
+NO_GROUP = 999_999_999  # where a person without a group is found
 FEW = 10  # colleagues that fit on a screen without asking for the group first
 
 
-def proposed(say: Say, sheet: Sheet) -> Card:
-    text = say("proposals-proposed", subject=sheet.subject, missing=sheet.missing)
-    ask = COLLEAGUES.draw(say, proposal_id=sheet.id, group_id=0)
-    return Card(text, rows([ask, READ.draw(say, proposal_id=sheet.id)]))
+def proposed(say: Say, it: Proposed) -> Card:
+    text = say("proposals-proposed", subject=it.subject, missing=it.missing, groups=it.groups)
+    ask = COLLEAGUES.draw(say, proposal_id=it.id, group_id=0)
+    return Card(text, rows([ask, READ.draw(say, proposal_id=it.id)]))
 
 
 def withdrawn(say: Say, line: Line) -> Card:
@@ -55,16 +58,21 @@ def numbered(say: Say, button: Button, at: int, proposal_id: int) -> InlineKeybo
     return button.labelled(f"{at} {label}" if at else label, proposal_id=proposal_id)
 
 
-def lists(say: Say, found: Lists, which: str) -> Card:
-    """One of three lists, and the way to the other two."""
+def lists(say: Say, found: Lists, which: str, page: int = 0) -> Card:
+    """One of three lists, a page of it, and the way to the other two."""
     chosen = {"mine": found.mine, "seconded": found.seconded, "seeking": found.seeking}
-    shown = chosen.get(which, found.mine)
+    all_lines = chosen.get(which, found.mine)
+    shown = all_lines[page * PAGE : (page + 1) * PAGE]
     counts = {name: len(lines) for name, lines in chosen.items()}
     tabs = [
-        LISTS.labelled(plain(say("proposals-tab", which=name, count=counts[name])), which=name)
+        LISTS.labelled(
+            plain(say("proposals-tab", which=name, count=counts[name])), which=name, page_id=0
+        )
         for name in TABS
     ]
     buttons = [READ.labelled(label(say, line), proposal_id=line.id) for line in shown]
+    if len(all_lines) > (page + 1) * PAGE:
+        buttons.append(MORE.draw(say, which=which, page_id=page + 1))
     key = "proposals-list" if shown else "proposals-list-empty"
     return Card(say(key, which=which), rows(*buttons, tabs))
 
@@ -120,14 +128,14 @@ def colleagues(say: Say, proposal_id: int, found: list[Colleague], group: int) -
     if not found:
         return Card(say("proposals-nobody-to-ask"))
     where = {"proposal_id": proposal_id}
-    groups = {it.group_id: it.group for it in found}
+    groups = {it.group_id or NO_GROUP: it.group for it in found}
     if len(found) > FEW and group not in groups:
         buttons = [
             COLLEAGUES.labelled(name or "…", **where, group_id=number)
             for number, name in groups.items()
         ]
         return Card(say("proposals-which-group"), rows(*pairs(buttons)))
-    people = [it for it in found if group in (0, it.group_id)]
+    people = [it for it in found if group in (0, it.group_id or NO_GROUP)]
     buttons = [ASK.labelled(it.name, **where, colleague_id=it.id) for it in people[:40]]
     return Card(say("proposals-whom"), rows(*pairs(buttons), READ.draw(say, **where)))
 

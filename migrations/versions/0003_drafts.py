@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("form", sa.String(), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("asking", sa.String(), nullable=True),
+        sa.Column("offered", sa.JSON(), nullable=True),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("parked", sa.Boolean(), nullable=False),
         sa.Column("touched", sa.DateTime(timezone=True), nullable=False),

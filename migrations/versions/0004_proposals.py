@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("category", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("measures", sa.String(), nullable=False),
+        sa.Column("needed", sa.Integer(), nullable=False),
         sa.Column("files", sa.JSON(), nullable=False),
         sa.Column("begun", sa.DateTime(timezone=True), nullable=False),
         sa.Column("submitted", sa.DateTime(timezone=True), nullable=True),

@@ -18,6 +18,7 @@ from union.proposals import actions as proposals
 
 KEY = "members-two-of-that-name"  # any text with one fact
 UNSURE = Fate(State.UNSURE)
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture(autouse=True)
@@ -80,6 +81,7 @@ async def test_what_did_not_arrive_is_sent_once_more(doubt, zhou, wang, stage, o
     assert sum("甲" in said for said in wang.has_heard) == 1
 
 
+@on_sqlite
 async def test_what_everybody_in_a_group_may_read_is_shown(zhou, office, stage):
     words = {"category": "后勤保障", "reason": "三楼没有饮水机", "measures": "加装一台饮水机"}
     office.run(Actor(WANG), proposals.propose, subject="在三楼增设饮水机", **words)
@@ -92,6 +94,7 @@ async def test_what_everybody_in_a_group_may_read_is_shown(zhou, office, stage):
     assert "在三楼增设饮水机" in zhou.hears
 
 
+@on_sqlite
 async def test_the_same_doubts_are_told_once(doubt, zhou, stage, clock):
     doubt("甲")
     doubt("乙", LI)
@@ -102,6 +105,7 @@ async def test_the_same_doubts_are_told_once(doubt, zhou, stage, clock):
     assert "有 2 条" in digests(zhou)[0]
 
 
+@on_sqlite
 async def test_settling_one_of_two_tells_nothing_anew(doubt, zhou, stage):
     doubt("甲")
     doubt("乙", LI)
@@ -114,6 +118,7 @@ async def test_settling_one_of_two_tells_nothing_anew(doubt, zhou, stage):
     assert len(digests(zhou)) == 1
 
 
+@on_sqlite
 async def test_settling_the_newest_first_tells_nothing_anew(doubt, zhou, stage, office):
     doubt("甲")
     doubt("乙", LI)
@@ -172,6 +177,7 @@ async def test_it_is_told_again_each_morning_until_it_is_settled(doubt, zhou, st
     assert len(digests(zhou)) == 3
 
 
+@on_sqlite
 async def test_after_a_week_away_the_reminders_of_the_days_between_are_not_sent(
     doubt, zhou, stage, office, clock
 ):
@@ -185,6 +191,7 @@ async def test_after_a_week_away_the_reminders_of_the_days_between_are_not_sent(
     assert len(digests(zhou)) == 2
 
 
+@on_sqlite
 async def test_a_digest_that_is_doubtful_is_no_doubt(doubt, zhou, stage, office):
     doubt()
     stage.world.faults.add("sendMessage", "drop_after")
@@ -194,6 +201,7 @@ async def test_a_digest_that_is_doubtful_is_no_doubt(doubt, zhou, stage, office)
     assert office.ask(Actor(ZHOU), deliveries.doubts).total == 1
 
 
+@on_sqlite
 async def test_two_taps_settle_a_doubt_once(doubt, zhou, stage, office, wang):
     doubt()
     await stage.posts()
@@ -205,6 +213,7 @@ async def test_two_taps_settle_a_doubt_once(doubt, zhou, stage, office, wang):
     assert not any("甲" in said for said in wang.has_heard)
 
 
+@on_sqlite
 @pytest.mark.parametrize("data", ["deliveries:arrived:1", "deliveries:again:1"])
 async def test_nobody_else_may_look_or_settle(doubt, wang, stage, office, data):
     doubt(chat=GROUP)
@@ -215,6 +224,7 @@ async def test_nobody_else_may_look_or_settle(doubt, wang, stage, office, data):
     assert office.ask(NOBODY, states) == [State.UNSURE]
 
 
+@on_sqlite
 async def test_when_nothing_is_in_doubt_it_says_so(zhou, stage):
     await zhou.says("/deliveries")
     assert "没有不确定的消息" in zhou.hears

@@ -47,7 +47,7 @@ def test_a_new_draft_does_not_listen_to_the_buttons_of_a_former_one(office, cloc
         office.run(ME, actions.answer, form="f", at=old.version, said={"a": "x"})
 
 
-STEPS = st.lists(st.tuples(st.sampled_from(["answer", "back", "change", "park", "old"]),
+STEPS = st.lists(st.tuples(st.sampled_from(["answer", "change", "park", "old"]),
                  st.sampled_from("abc")), max_size=15)  # fmt: skip
 
 
@@ -63,9 +63,6 @@ def test_however_a_form_is_filled_in_its_draft_is_what_was_answered_last(office,
         if step == "answer":
             draft = office.run(ME, actions.answer, **where, said={name: str(number)})
             model[name] = str(number)
-        elif step == "back":
-            draft = office.run(ME, actions.back, **where, question=name)
-            model.pop(name, None)
         elif step == "change":
             draft = office.run(ME, actions.change, **where, question=name)
         elif step == "park":

@@ -181,13 +181,15 @@ async def test_a_start_that_cannot_be_is_one_clear_line(keeper, place, tmp_path)
     for token in ("", "12345", "not a token"):
         refused = await Keeper(tmp_path, place.address, token).asks("run")
         refused.refuses_in_one_line("^BOT_TOKEN: write the token that @BotFather gave you")
-    nobody = await Keeper(tmp_path).asks("run")
+    nobody = await Keeper(tmp_path).does("run")
     nobody.refuses_in_one_line("^BOT_API_URL: http://127.0.0.1:9 cannot be reached")
-    for status in (401, 404):
-        await place.post("faults", method="getMe", kind="status", status=status)
-        unknown = await keeper.asks("run")
-        unknown.refuses_in_one_line("^BOT_TOKEN: Telegram does not know this token")
-        assert TOKEN not in unknown.err
+    keeper.env["DATABASE_URL"] = f"sqlite:///{tmp_path}/sandbox.log/school.db"
+    (await keeper.does("run")).refuses_in_one_line("^DATABASE_URL: the database cannot be opened")
+    keeper = Keeper(tmp_path, place.address)
+    await place.post("faults", method="getMe", kind="status", status=401)
+    unknown = await keeper.does("run")
+    unknown.refuses_in_one_line("^BOT_TOKEN: Telegram does not know this token")
+    assert TOKEN not in unknown.err
 
 
 async def test_a_token_that_is_revoked_while_it_runs_ends_it_in_one_clear_line(keeper, place):
@@ -279,7 +281,18 @@ async def address_of(process):
 async def played(keeper, folder):
     words = ("demo", "--port", 0, "--folder", folder)
     async with keeper.leaves_running(*words) as process, aiohttp.ClientSession() as http:
-        yield process, Town(await address_of(process), http)
+        try:
+            yield process, Town(await address_of(process), http)
+        finally:
+            await ended_for_sure(folder, process)
+
+
+async def ended_for_sure(folder, process):
+    """Only if the test failed: neither of the two may stay behind."""
+    await killed(process)
+    for number in left_behind(folder):
+        with suppress(ProcessLookupError):
+            os.kill(int(number), signal.SIGKILL)
 
 
 WANG, DEMO_BOT = 700100004, 7001000999
@@ -291,10 +304,10 @@ async def test_the_sample_school_opens_answers_closes_and_remembers(tmp_path):
         await place.post("starts", person=WANG, bot=DEMO_BOT)
         said = await eventually(lambda: heard(place, WANG, DEMO_BOT))
         assert said[0].startswith("王老师好")
-        again = await keeper.asks("demo", "--port", 0, "--folder", folder)
+        again = await keeper.does("demo", "--port", 0, "--folder", folder)
         again.refuses_in_one_line("being played already")
         port = place.address.rpartition(":")[2]
-        elsewhere = await keeper.asks("demo", "--port", port, "--folder", tmp_path / "other")
+        elsewhere = await keeper.does("demo", "--port", port, "--folder", tmp_path / "other")
         elsewhere.refuses_in_one_line(f"Port {port} is taken")
         await place.post("messages", person=WANG, chat=DEMO_BOT, text="/proposal")
         await eventually(lambda: heard(place, WANG, DEMO_BOT), lambda said: len(said) == 2)
@@ -317,4 +330,6 @@ async def test_stopped_while_it_opens_it_leaves_nothing_behind(tmp_path):
         await eventually(lambda: asyncio.to_thread(left_behind, folder), lambda it: len(it) == 2)
         process.send_signal(signal.SIGTERM)
         await asyncio.wait_for(process.communicate(), PATIENCE)
-    assert left_behind(folder) == []
+    stayed = left_behind(folder)
+    await ended_for_sure(folder, process)
+    assert stayed == []

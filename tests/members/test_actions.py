@@ -68,6 +68,11 @@ def test_two_of_one_name_need_the_staff_number(office):
     office.run(NOBODY, actions.invite, name="王建国", role=Role.MEMBER, staff_number="99")
 
 
+def test_a_staff_number_belongs_to_one_person(office):
+    with pytest.raises(Refusal, match="members-number-taken"):
+        office.run(NOBODY, actions.invite, name="新人", role=Role.MEMBER, staff_number="3")
+
+
 def test_who_has_left_cannot_be_invited_nor_use_an_older_code(office):
     code = office.run(NOBODY, actions.invite, name="孙悦", role=Role.MEMBER)
 

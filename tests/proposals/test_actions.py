@@ -141,12 +141,20 @@ def test_how_many_names_it_takes_is_the_schools_decision(office):
     assert second(office, LI, propose(office)).number == "2026-001"
 
 
+def test_what_was_proposed_keeps_to_the_number_of_its_day(office):
+    number = propose(office)
+    second(office, LI, number)
+    office.run(Actor(ZHOU), policies.decide, name="proposals-seconders", value="1")
+    assert office.ask(Actor(WANG), actions.read, proposal_id=number).missing == 1
+    assert second(office, HELEN, number).number == "2026-001"
+
+
 def test_a_category_the_school_gave_up_is_refused_and_papers_are_bounded(office):
     with pytest.raises(Refusal, match="proposals-category-unknown"):
         office.run(Actor(WANG), actions.propose, subject="x", **BODY | {"category": "没有"})
     papers = [{"kind": "photo", "file": str(n), "name": ""} for n in range(9)]
     made = office.run(Actor(WANG), actions.propose, subject="x", **BODY, files=papers)
-    assert len(made.files) == 5
+    assert len(office.ask(Actor(WANG), actions.read, proposal_id=made.id).files) == 5
 
 
 @how(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

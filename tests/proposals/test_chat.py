@@ -1,3 +1,6 @@
+import pytest
+from telegram.error import NetworkError
+
 from tests.stage import GROUP
 
 
@@ -124,8 +127,13 @@ async def test_a_draft_can_be_thrown_away_and_begun_anew(wang):
     await write(wang)
     await wang.says("提案：另一件事")
     assert "您有一份没写完的" in wang.hears
+    assert "在三楼增设教职工饮水机" in wang.hears
     await wang.taps("重新写")
-    assert "第 1 步" in wang.hears
+    assert "第 2 步" in wang.hears
+    await wang.taps("教育教学")
+    await wang.taps("上一步")
+    await wang.taps("上一步")
+    assert "现在写的是：\n另一件事" in wang.hears
     await wang.says("/cancel")
     assert "已取消" in wang.hears
     await wang.says("/cancel")
@@ -136,7 +144,12 @@ async def test_an_answer_can_be_taken_back(wang):
     await wang.says("/proposal")
     await wang.says("装饮水机")
     await wang.taps("上一步")
-    assert "案由是什么" in wang.hears
+    assert "现在写的是：\n装饮水机" in wang.hears
+    await wang.taps("不改了")
+    assert "属于哪一类" in wang.hears
+    await wang.taps("上一步")
+    await wang.says("装直饮机")
+    assert "属于哪一类" in wang.hears
     await wang.taps("取消")
     await wang.says("装饮水机")
     assert "没看懂" in wang.hears
@@ -150,6 +163,81 @@ async def test_a_forgotten_form_stops_listening_after_a_day(wang, clock):
     assert "您有一份没写完的" in wang.hears
     await wang.taps("接着写")
     assert "属于哪一类" in wang.hears
+
+
+async def test_a_part_with_its_mark_is_the_part_alone(wang):
+    await wang.says("/proposal")
+    await wang.says("案由：装饮水机")
+    await wang.taps("后勤保障")
+    await wang.says("理由：课间总要排队")
+    await wang.says("总务处加装一台")
+    await wang.taps("跳过")
+    assert "案由　装饮水机" in wang.hears
+    assert "理由　课间总要排队" in wang.hears
+
+
+async def test_a_button_of_a_form_that_is_gone_says_so(wang):
+    await write(wang)
+    send = wang.last["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await wang.taps("取消")
+    await wang.presses(send)
+    assert "从菜单里重新打开" in wang.pop_up
+
+
+async def test_a_command_for_the_private_chat_says_so_in_a_group(wang, group):
+    await wang.says("/proposal", GROUP)
+    assert "请私聊我用：@xiaojia_bot" in group.hears
+
+
+@pytest.mark.parametrize("forged", ["x", "9" * 20, "-1", "1:2"])
+async def test_a_forged_number_is_no_button_and_no_link_of_ours(wang, zhou, forged):
+    await wang.presses(f"proposals:read:{forged}")
+    assert "过期" in wang.pop_up
+    await wang.says(f"/start proposals-{forged}")
+    assert wang.hears.startswith("王老师好")
+    assert not any("没有成功" in said for said in zhou.has_heard)
+
+
+async def test_a_long_list_has_pages_and_true_counts(wang, li):
+    for at in range(9):
+        await wang.says(f"提案：第{at}件完全不同{'甲乙丙丁戊己庚辛壬'[at] * 4} 理由：课间要排队 "
+                        "建议：总务处加装 类别：后勤", post=False)  # fmt: skip
+        await wang.taps("跳过")
+        await wang.taps("提交")
+    await li.says("/proposals")
+    await li.taps("待附议 9")
+    assert len([it for it in li.sees if it.startswith("差2人")]) == 8
+    await li.taps("更多")
+    assert len([it for it in li.sees if it.startswith("差2人")]) == 1
+
+
+async def test_a_reply_that_fails_after_the_deed_alarms_nobody(wang, zhou, telegram, world):
+    await wang.says("/proposal")
+    telegram.broken = [NetworkError("cut")]
+    await wang.says("装饮水机")
+    assert not any("没有成功" in said for said in zhou.has_heard)
+    await wang.says("/proposal")
+    assert "您有一份没写完的" in wang.hears
+
+
+async def test_the_committee_hears_of_a_withdrawal_where_it_heard_of_the_proposal(
+    wang, li, helen, zhou, world, stage
+):
+    room = world.group(
+        "提案委员会", id=-5002, type="group", members=[zhou.account], bots=[stage.bot.id]
+    )
+    await zhou.says("/bind", room.id)
+    await zhou.taps("提案委员会群", room.id)
+    await seek(wang)
+    await li.taps("附议", GROUP)
+    await helen.taps("附议", GROUP)
+    assert "新提案 2026-001" in zhou.room(room.id).hears
+    await wang.says("/proposals")
+    await wang.taps("2026-001 在三楼增设教职工饮水机")
+    await wang.taps("撤案")
+    await wang.says("总务处已经装好了")
+    await wang.taps("提交")
+    assert "王老师已撤案" in zhou.room(room.id).hears
 
 
 async def test_an_old_or_forged_button_does_nothing_and_shows_the_newest(wang):

@@ -34,16 +34,17 @@ def begin(
     """Open a form; one that was left half-way is shown, not overwritten.
 
     Who may not send a form may not begin it. ``given`` are answers that are known already;
-    ``anew`` throws an older draft away.
+    ``anew`` throws an older draft away, and begins with what was said beside it.
     """
     ends_in.guard(uow)
     draft = uow.session.get(Draft, (member.id, form))
     if draft and draft.answers and not anew:
+        draft.offered = dict(given)
         return Begun(draft, was_left=True)
     if draft is None:
         draft = Draft(member_id=member.id, form=form, answers={}, version=_fresh(uow))
         uow.session.add(draft)
-    draft.answers, draft.asking = dict(given), None
+    draft.answers, draft.asking, draft.offered = dict(given or draft.offered or {}), None, None
     return Begun(_moved(uow, draft))
 
 
@@ -88,15 +89,6 @@ def append(
     if len(items) > most:
         raise Refusal("drafts-files-enough", most=most)
     draft.answers, draft.asking = draft.answers | {question: items}, question
-    return _moved(uow, draft)
-
-
-@open_to(EVERYONE)
-def back(uow: UnitOfWork, member: Member, *, form: str, at: int, question: str) -> Draft:
-    """Take an answer back; its question is asked again."""
-    draft = _opened(uow, member, form, at)
-    draft.answers = {name: said for name, said in draft.answers.items() if name != question}
-    draft.asking = None
     return _moved(uow, draft)
 
 

@@ -18,6 +18,7 @@ class Draft(Table):
     form: Mapped[str] = mapped_column(primary_key=True)
     answers: Mapped[dict[str, Any]]
     asking: Mapped[str | None]
+    offered: Mapped[dict[str, Any] | None]  # what was said meanwhile, to begin anew with
     version: Mapped[int] = mapped_column(BigInteger)
     parked: Mapped[bool] = mapped_column(default=False)
     touched: Mapped[datetime] = mapped_column(index=True)

@@ -25,9 +25,8 @@ def open_database(url: str | URL, asking: bool = False) -> Engine:
         save_quickly(engine)
         return engine
     # what checks and then inserts (numbers, causes, letters) is only safe if it is serializable
-    engine = create_engine(
-        url, hide_parameters=True, isolation_level="SERIALIZABLE", pool_pre_ping=True
-    )
+    level = "REPEATABLE READ" if asking else "SERIALIZABLE"
+    engine = create_engine(url, hide_parameters=True, isolation_level=level, pool_pre_ping=True)
     event.listen(engine, "handle_error", keep_quiet)
     return engine.execution_options(postgresql_readonly=True) if asking else engine
 

@@ -1,7 +1,7 @@
 """What differs from school to school: typed, with defaults in data/seeds, changed in the chat."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -13,10 +13,13 @@ POLICIES: "dict[str, Policy[Any]]" = {}
 
 
 class Policy(Generic[T]):
-    """One such number, choice or list; ``read`` makes it of what a person typed, or refuses."""
+    """One such number, choice or list; ``read`` makes it of what a person typed, or refuses.
 
-    def __init__(self, name: str, read: Callable[[str], T]) -> None:
-        self.name, self.read = name, read
+    ``choices`` are the words of a closed list, which the chair picks by button.
+    """
+
+    def __init__(self, name: str, read: Callable[[str], T], choices: Sequence[str] = ()) -> None:
+        self.name, self.read, self.choices = name, read, choices
         POLICIES[name] = self
 
     def write(self, value: T) -> str:

@@ -22,6 +22,10 @@ RERUNS = 30
 COLLIDED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
 
 
+class Undone(Exception):
+    """The database undid everything that was being written together."""
+
+
 class Deed(NamedTuple):
     """An actor, an action and its places; and the facts by name."""
 
@@ -85,7 +89,11 @@ class Office:
             return [caught(partial(self.run, *deeds[0].what, **deeds[0].facts))]
         try:
             with self.engine.begin() as connection:
-                return [caught(partial(self._one_of, connection, deed)) for deed in deeds]
+                outcomes = []
+                for deed in deeds:
+                    outcomes.append(caught(partial(self._one_of, connection, deed)))
+                    self._still_one(connection)
+                return outcomes
         except Exception as failure:  # nothing of it was written down
             return [failure] * len(deeds)
 
@@ -93,6 +101,11 @@ class Office:
         own = Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint")
         with own as session, session.begin():
             return self._do(session, *deed.what, **deed.facts)
+
+    def _still_one(self, connection: Connection) -> None:
+        """A full disk makes SQLite undo the whole transaction by itself: then nothing counts."""
+        if not connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+            raise Undone
 
     def _do(
         self, session: Session, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs

@@ -42,8 +42,7 @@ def enrol(uow: UnitOfWork, *, school: str, entries: list[Entry]) -> Enrolled:
 
 
 def _enrol(uow: UnitOfWork, root: store.Unit, entry: Entry) -> str:
-    known = select(Member).filter_by(staff_number=entry.staff_number)
-    member = uow.session.scalars(known).unique().first()
+    member = store.by_number(uow.session, entry.staff_number)
     is_new = member is None
     if member is None:
         member = Member(staff_number=entry.staff_number, name=entry.name)
@@ -86,6 +85,8 @@ def invite(uow: UnitOfWork, *, name: str, role: Role, staff_number: str | None =
         found = [member for member in found if member.staff_number == staff_number]
     if len(found) > 1:
         raise Refusal("members-two-of-that-name", name=name)
+    if staff_number and not found and store.by_number(uow.session, staff_number):
+        raise Refusal("members-number-taken", number=staff_number)
     member = found[0] if found else Member(name=name, staff_number=staff_number, appointments=[])
     if member.standing is Standing.LEFT:
         raise Refusal("members-has-left", name=name)
@@ -158,7 +159,8 @@ def may_bind(uow: UnitOfWork, member: Member) -> None:
 @unattended
 def moved(uow: UnitOfWork, *, old: int, new: int) -> None:
     """A group became a supergroup: its binding and its letters move along."""
-    uow.session.execute(update(Letter).where(Letter.chat == old).values(chat=new))
+    there = {"chat": new, "message": None, "drawn": Letter.version}  # its messages stayed behind
+    uow.session.execute(update(Letter).where(Letter.chat == old).values(there))
     if uow.session.get(Chat, new) is None:
         uow.session.execute(update(Chat).where(Chat.chat == old).values(chat=new))
 

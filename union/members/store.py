@@ -100,6 +100,11 @@ def by_name(session: Session, name: str) -> list[Member]:
     return list(session.scalars(select(Member).filter_by(name=name)).unique())
 
 
+def by_number(session: Session, staff_number: str) -> Member | None:
+    of = select(Member).filter_by(staff_number=staff_number)
+    return session.scalars(of).unique().first()
+
+
 def reachable(session: Session) -> list[Member]:
     """Everyone who belongs and whom a letter can reach, by unit and name."""
     here = (Member.account.is_not(None), Member.reachable, Member.standing != Standing.LEFT)

@@ -1,9 +1,10 @@
 """Seeing and changing what this school decided."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from union.kernel.overrides import Override
-from union.kernel.policy import POLICIES
+from union.kernel.policy import POLICIES, Policy
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
@@ -17,7 +18,7 @@ class Decided:
 
     name: str
     value: str
-    is_default: bool
+    is_choice: bool
 
 
 @open_to(Duty.SET_POLICIES)
@@ -33,12 +34,23 @@ def show(uow: UnitOfWork, member: Member, *, name: str) -> Decided:
 
 
 @open_to(Duty.SET_POLICIES)
+def choices(uow: UnitOfWork, member: Member, *, name: str) -> list[str]:
+    """The words to choose from, where there are such."""
+    return list(_known(name).choices)
+
+
+@open_to(Duty.SET_POLICIES)
+def weigh(uow: UnitOfWork, member: Member, *, name: str, value: str) -> str:
+    """A value as it would be kept, or a refusal."""
+    policy = _known(name)
+    return policy.write(policy.read(value))
+
+
+@open_to(Duty.SET_POLICIES)
 def decide(uow: UnitOfWork, member: Member, *, name: str, value: str) -> Decided:
     """Change one policy; it holds from the next action on."""
-    if name not in POLICIES:
-        raise Refusal("policies-unknown")
     row = uow.session.get(Override, name) or Override(name=name)
-    row.value = POLICIES[name].read(value)
+    row.value = _known(name).read(value)
     row.set_by, row.set_at = member.id, uow.now
     uow.session.add(row)
     uow.session.flush()
@@ -46,8 +58,12 @@ def decide(uow: UnitOfWork, member: Member, *, name: str, value: str) -> Decided
 
 
 def _decided(uow: UnitOfWork, name: str) -> Decided:
+    policy = _known(name)
+    value = uow.policy(policy)
+    return Decided(name, policy.write(value), bool(policy.choices))
+
+
+def _known(name: str) -> Policy[Any]:
     if name not in POLICIES:
         raise Refusal("policies-unknown")
-    policy = POLICIES[name]
-    value = uow.policy(policy)
-    return Decided(name, policy.write(value), value == uow.seeds[name])
+    return POLICIES[name]

@@ -15,7 +15,7 @@ from union.proposals import rules, store
 from union.proposals.rules import State
 from union.proposals.store import Proposal, Second
 
-LISTED = 8
+LISTED = 200  # more than anybody scrolls through
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,16 @@ class Sheet:
     withdrawal: str | None
     is_mine: bool
     is_seconded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """``groups`` is in how many group chats it hangs."""
+
+    id: int
+    subject: str
+    missing: int
+    groups: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,7 @@ def propose(
     reason: str,
     measures: str,
     files: list[dict[str, str]] | None = None,
-) -> Sheet:
+) -> Proposed:
     """Ask colleagues to second a proposal: a card in the staff group; not numbered yet."""
     made = Proposal(
         proposer=member,
@@ -99,14 +109,16 @@ def propose(
         category=_category(uow, category),
         reason=rules.check_body(reason),
         measures=rules.check_body(measures),
+        needed=uow.policy(rules.SECONDERS),
         files=(files or [])[: uow.policy(rules.FILES_MOST)],
         begun=uow.now,
     )
     uow.session.add(made)
     uow.session.flush()
-    for chat in members.chats(uow.session, ChatKind.STAFF):
+    groups = members.chats(uow.session, ChatKind.STAFF)
+    for chat in groups:
         _post_card(uow, made, chat.chat, f"proposal:{made.id}:card:{chat.chat}")
-    return _sheet(uow, made, member)
+    return Proposed(made.id, made.subject, made.needed, len(groups))
 
 
 @open_to(Duty.TAKE_PART, also=_as_author)
@@ -236,6 +248,8 @@ def withdraw(uow: UnitOfWork, member: Member, *, proposal_id: int, why: str) -> 
         told |= set(members.on_duty(uow.session, Duty.REVIEW_PROPOSALS, uow.today))
     for reader in sorted(told - {member}, key=lambda it: it.id):
         _tell(uow, reader, proposal, "proposals-withdrawn-letter", why=proposal.withdrawal)
+    if was_submitted:
+        _tell_committee(uow, proposal, "proposals-withdrawn-letter", why=proposal.withdrawal)
     _redraw(uow, proposal)
     return _lines(uow, [proposal])[0]
 
@@ -260,16 +274,19 @@ def _submit(uow: UnitOfWork, proposal: Proposal) -> None:
     names = [it.name for it in behind]
     for reader in members.on_duty(uow.session, Duty.REVIEW_PROPOSALS, uow.today):
         _tell(uow, reader, proposal, "proposals-review-letter", seconders=names)
-    for chat in members.chats(uow.session, ChatKind.PROPOSAL_COMMITTEE):
-        dedupe = f"proposal:{proposal.id}:review:{chat.chat}"
-        facts = _facts(proposal) | {"seconders": names}
-        uow.post(chat.chat, "proposals-review-letter", dedupe, **facts)
+    _tell_committee(uow, proposal, "proposals-review-letter", seconders=names)
 
 
 def _tell(uow: UnitOfWork, reader: Member, proposal: Proposal, key: str, **more: Any) -> None:
     if reader.account is not None and reader.reachable:
         dedupe = f"proposal:{proposal.id}:{key}:{reader.id}"
         uow.post(reader.account, key, dedupe, **_facts(proposal), **more)
+
+
+def _tell_committee(uow: UnitOfWork, proposal: Proposal, key: str, **more: Any) -> None:
+    for chat in members.chats(uow.session, ChatKind.PROPOSAL_COMMITTEE):
+        dedupe = f"proposal:{proposal.id}:{key}:{chat.chat}"
+        uow.post(chat.chat, key, dedupe, **_facts(proposal), **more)
 
 
 def _post_card(uow: UnitOfWork, proposal: Proposal, chat: int, dedupe: str) -> None:
@@ -297,10 +314,9 @@ def _facts(proposal: Proposal) -> dict[str, Any]:
 
 
 def _lines(uow: UnitOfWork, proposals: list[Proposal]) -> list[Line]:
-    needed = uow.policy(rules.SECONDERS)
     names = store.counts(uow.session, [it.id for it in proposals])
     return [
-        Line(it.id, it.subject, it.state, it.number, rules.missing(needed, names.get(it.id, 0)))
+        Line(it.id, it.subject, it.state, it.number, rules.missing(it.needed, names.get(it.id, 0)))
         for it in proposals
     ]
 
@@ -318,7 +334,7 @@ def _sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
         seconders=[it.name for it in behind],
         state=proposal.state,
         number=proposal.number,
-        missing=rules.missing(uow.policy(rules.SECONDERS), len(behind)),
+        missing=rules.missing(proposal.needed, len(behind)),
         begun=proposal.begun.astimezone(uow.zone).date(),
         submitted=proposal.submitted and proposal.submitted.astimezone(uow.zone).date(),
         withdrawal=proposal.withdrawal,
@@ -329,7 +345,7 @@ def _sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
 
 def _missing(uow: UnitOfWork, proposal: Proposal) -> int:
     names = store.counts(uow.session, [proposal.id]).get(proposal.id, 0)
-    return rules.missing(uow.policy(rules.SECONDERS), names)
+    return rules.missing(proposal.needed, names)
 
 
 def _category(uow: UnitOfWork, category: str) -> str:
@@ -339,9 +355,7 @@ def _category(uow: UnitOfWork, category: str) -> str:
 
 
 def _may_second(uow: UnitOfWork, member: Member) -> bool:
-    duties = member.duties(uow.today)
-    delegates = uow.policy(rules.AUTHORS) == rules.DELEGATES
-    return Duty.TAKE_PART in duties and (Duty.PROPOSE_AS_DELEGATE in duties or not delegates)
+    return rules.may_author(uow.policy(rules.AUTHORS), member.duties(uow.today))
 
 
 def _get(uow: UnitOfWork, proposal_id: int) -> Proposal:

@@ -12,7 +12,7 @@ SUBJECT_MOST, BODY_LEAST, BODY_MOST, WITHDRAWAL_MOST = 30, 5, 600, 100
 DELEGATES, ALL = "delegates", "everyone"
 
 SECONDERS = Policy("proposals-seconders", number(1, 20))
-AUTHORS = Policy("proposals-authors", choice(DELEGATES, ALL))
+AUTHORS = Policy("proposals-authors", choice(DELEGATES, ALL), choices=(DELEGATES, ALL))
 CATEGORIES = Policy("proposals-categories", words(most=12, longest=10))
 FILES_MOST = Policy("proposals-files_most", number(0, 10))
 ACCEPT_WORKDAYS = Policy("proposals-accept_workdays", number(1, 60))
@@ -61,9 +61,14 @@ def check_withdrawal(text: str) -> str:
 
 
 def check_author(authors: str, duties: Set[Duty]) -> None:
-    """Refuse whom this school's congress does not hear: 正式代表 only, or everyone in service."""
-    if authors == DELEGATES and Duty.PROPOSE_AS_DELEGATE not in duties:
+    """Refuse whom this school's congress does not hear."""
+    if not may_author(authors, duties):
         raise Refusal("proposals-delegates-only")
+
+
+def may_author(authors: str, duties: Set[Duty]) -> bool:
+    """正式代表 only, or everyone in service, as the school decided."""
+    return (Duty.PROPOSE_AS_DELEGATE if authors == DELEGATES else Duty.TAKE_PART) in duties
 
 
 def check_second(*, proposer: int, seconder: int, state: State) -> None:

@@ -27,6 +27,7 @@ class Proposal(Table):
     category: Mapped[str]
     reason: Mapped[str]
     measures: Mapped[str]
+    needed: Mapped[int]  # names, as the school decided when it was proposed
     files: Mapped[list[Any]] = mapped_column(JSON, default=list)
     begun: Mapped[datetime]
     submitted: Mapped[datetime | None]

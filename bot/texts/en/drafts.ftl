@@ -13,10 +13,10 @@ drafts-go-on = Go on
 drafts-pick = Choose
 drafts-change = Edit { $what }
 drafts-cancelled = Cancelled. Nothing was sent.
-drafts-parked = Your draft is saved and only you can see it. Send the same command to go on.
+drafts-parked = Your draft is saved and only you can see it. Open it again from the menu to go on.
 drafts-unfinished = You left this unfinished:
     <b>{ $what }</b>
-    Go on with it, or start anew?
+    Go on with it, or start over and let it go?
 drafts-moved-on = That button is out of date; the new one is below ↓
 drafts-choose = Please tap one of the choices, or send me its name.
 drafts-files = { $count ->

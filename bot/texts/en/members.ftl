@@ -11,6 +11,7 @@ members-not-yours = { $duty ->
 }
 members-has-left = { $name } is no longer in the register and cannot be invited.
 members-two-of-that-name = The register has two people called { $name }; please add the staff number.
+members-number-taken = Staff number { $number } belongs to somebody else; please check name and number.
 members-which-language = Which language? 用哪种语言？
 members-speak = Choose
 members-spoken = Good, English it is.

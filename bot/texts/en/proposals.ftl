@@ -4,21 +4,21 @@ proposals-write = Write a proposal
 proposals-lists = See proposals
 proposals-ask-subject = What is the subject of your proposal?
     One matter in one line, such as “A water dispenser for staff on the third floor”.
-proposals-ask-category = Which kind is it?
+proposals-ask-category = Which category is it?
 proposals-ask-reason = What is the reason?
     How are things now, and whom does it affect?
 proposals-ask-measures = What should be done?
     Best say who, when and what.
 proposals-ask-files = Any photos or files to attach? Send them one by one.
 proposals-label-subject = subject
-proposals-label-category = kind
+proposals-label-category = category
 proposals-label-reason = reason
 proposals-label-measures = measures
 proposals-label-files = files
 proposals-preview = Please read it once more; if it is right, submit it for colleagues to second:
 
     <b>Subject</b>  { $subject }
-    <b>Kind</b>  { $category }
+    <b>Category</b>  { $category }
     <b>Reason</b>  { $reason }
     <b>Measures</b>  { $measures }
     <b>Attachments</b>  { $files ->
@@ -30,19 +30,19 @@ proposals-subject-long = Please keep the subject within { $most } characters; it
 proposals-body-short = Please write a little more, at least { $least } characters, so that colleagues understand.
 proposals-body-long = Please keep it within { $most } characters; it has { $now }. Longer papers can be attached.
 proposals-delegates-only = In this school, delegates of the staff congress propose and second. The delegate of your group can do it for you.
-proposals-category-unknown = That kind no longer exists; please tap “Edit kind” and choose again.
+proposals-category-unknown = That category no longer exists; please tap “Edit category” and choose again.
 proposals-similar = Colleagues have proposed something alike; you can second it instead:
 proposals-similar-line = { $at }. { $subject }
 proposals-instead = Second
-proposals-proposed = { $missing ->
-    [0] Your proposal is out: <b>{ $subject }</b>
-    [one] Your proposal is out: <b>{ $subject }</b>
-    One colleague still needs to second it (that is, to support hearing it).
-    It is posted in the staff group; you can also ask a few colleagues yourself.
-   *[other] Your proposal is out: <b>{ $subject }</b>
-    { $missing } colleagues still need to second it (that is, to support hearing it).
-    It is posted in the staff group; you can also ask a few colleagues yourself.
-}
+proposals-proposed = Your proposal is out: <b>{ $subject }</b>
+    { $missing ->
+    [one] One colleague still needs to second it, that is, to support that the school takes it up.
+   *[other] { $missing } colleagues still need to second it, that is, to support that the school takes it up.
+    }
+    { $groups ->
+    [0] Tap below to ask a few colleagues.
+   *[other] It is posted in the staff group; you can also ask a few colleagues yourself.
+    }
 proposals-colleagues = Ask colleagues
 proposals-which-group = Colleagues of which group?
 proposals-whom = Whom shall I ask? One tap sends it to them.
@@ -52,6 +52,7 @@ proposals-asked = Sent to { TEACHER($name) }. You will see it here once they sec
 proposals-cannot-ask = This colleague cannot be reached now; please choose another.
 proposals-second = Second
 proposals-take-back = Take back
+proposals-more = More
 proposals-read = Read
 proposals-files = Files
 proposals-withdraw = Withdraw
@@ -91,7 +92,7 @@ proposals-review-letter = New proposal { $number }, waiting for review:
     <b>{ $subject }</b>
     Proposed by: { $proposer }
     Seconded by: { $seconders }
-proposals-withdrawn-letter = { TEACHER($proposer) } has withdrawn proposal { $number }:
+proposals-withdrawn-letter = { TEACHER($proposer) } has withdrawn this proposal:
     <b>{ $subject }</b>
     Reason: { $why }
 proposals-withdrawn = Withdrawn: <b>{ $subject }</b>
@@ -117,7 +118,7 @@ proposals-list-empty = { $which ->
    *[seeking] No proposal is waiting for seconders.
 }
 proposals-mark = { $state ->
-    [seeking_seconders] −{ $missing }
+    [seeking_seconders] { $missing } more:
     [submitted] { $number }
    *[withdrawn] withdrawn
 }

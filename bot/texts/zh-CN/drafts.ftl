@@ -13,10 +13,10 @@ drafts-go-on = 接着写
 drafts-pick = 选择
 drafts-change = 改{ $what }
 drafts-cancelled = 已取消，没有提交。
-drafts-parked = 草稿存好了，只有您看得见。想接着写，再发一次同样的命令。
+drafts-parked = 草稿存好了，只有您看得见。想接着写，从菜单里再打开就行。
 drafts-unfinished = 您有一份没写完的：
     <b>{ $what }</b>
-    接着写，还是重新写？
+    接着写，还是重新写？重新写的话，这一份就不要了。
 drafts-moved-on = 这个按钮过期了，最新的在下面 ↓
 drafts-choose = 请点下面的一项，或者把那一项的名字发给我。
 drafts-files = { $count ->

@@ -11,6 +11,7 @@ members-not-yours = { $duty ->
 }
 members-has-left = { $name } 已不在册，不能邀请。
 members-two-of-that-name = 名册里有两位 { $name }，请加上工号。
+members-number-taken = 工号 { $number } 已经是别人的了，请核对姓名和工号。
 members-which-language = 用哪种语言？Which language?
 members-speak = 选择
 members-spoken = 好，以后用中文。

@@ -34,12 +34,12 @@ proposals-category-unknown = 这个类别已经没有了，请点“改类别”
 proposals-similar = 同事已经提过类似的，也可以直接附议：
 proposals-similar-line = { $at }. { $subject }
 proposals-instead = 附议这件
-proposals-proposed = { $missing ->
-    [0] 提案已发出：<b>{ $subject }</b>
-   *[other] 提案已发出：<b>{ $subject }</b>
-    还差 { $missing } 位同事附议（附议就是赞成立案）。
-    教职工群里已经贴出，也可以单独请几位同事。
-}
+proposals-proposed = 提案已发出：<b>{ $subject }</b>
+    还差 { $missing } 位同事附议，也就是赞成学校正式受理（立案）。
+    { $groups ->
+    [0] 点下面请几位同事附议。
+   *[other] 教职工群里已经贴出，也可以单独请几位同事。
+    }
 proposals-colleagues = 请同事附议
 proposals-which-group = 请哪个小组的同事？
 proposals-whom = 请哪位附议？点一下就发给对方。
@@ -49,6 +49,7 @@ proposals-asked = 已经发给{ TEACHER($name) }，附议后这里会更新。
 proposals-cannot-ask = 这位同事现在收不到，请换一位。
 proposals-second = 附议
 proposals-take-back = 撤回附议
+proposals-more = 更多
 proposals-read = 看全文
 proposals-files = 看附件
 proposals-withdraw = 撤案
@@ -76,7 +77,7 @@ proposals-card = { $state ->
     }
 proposals-submitted-letter = 附议已满，提案 { $number } 正式提交：
     <b>{ $subject }</b>
-    提案委员会将在 { $workdays } 个工作日内告诉您是否立案。
+    提案委员会将在 { $workdays } 个工作日内告诉您是否立案（正式受理）。
 proposals-behind-letter = 您附议的提案 { $number } 已正式提交：
     <b>{ $subject }</b>
     提案人：{ $proposer }。提案委员会将在 { $workdays } 个工作日内答复是否立案。
@@ -84,7 +85,7 @@ proposals-review-letter = 新提案 { $number }，等待审查立案：
     <b>{ $subject }</b>
     提案人：{ $proposer }
     附议人：{ $seconders }
-proposals-withdrawn-letter = { TEACHER($proposer) }撤回了提案{ $number }：
+proposals-withdrawn-letter = { TEACHER($proposer) }已撤案：
     <b>{ $subject }</b>
     原因：{ $why }
 proposals-withdrawn = 已撤案：<b>{ $subject }</b>
