@@ -18,8 +18,10 @@ from uvloop import run as run_loop
 from bot import app, backups, demo, doctor, invitations, logs, migrate, settings
 from bot.bridge import Bridge
 from bot.settings import Settings, WrongSetting
+from union.kernel import actions as kernel
 from union.kernel.lease import Lease, Taken
 from union.kernel.refusal import Refusal
+from union.kernel.unit import NOBODY
 from union.members.rules import Role
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="小家 Xiaojia, the union's bot.")
@@ -155,12 +157,14 @@ def backup(folder: Path = backups.FOLDER) -> None:
 def restore(file: Path) -> None:
     """Put a backup in the database's place; what was there is kept beside it."""
     given = read_settings()
-    engine = app.open_office(given, now).engine
-    with alone(engine, "Xiaojia is running on this database; stop it first."):
+    office = app.open_office(given, now)
+    with alone(office.engine, "Xiaojia is running on this database; stop it first."):
         try:
-            kept = backups.restore(engine, file, now())
+            kept = backups.restore(office.engine, file, now())
         except backups.Failed as failed:
             stop(str(failed))
+        migrate.upgrade(office.engine)
+        office.run(NOBODY, kernel.doubt_waiting)
     good(f"Restored. What was there before: {kept}")
 
 

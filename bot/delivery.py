@@ -45,7 +45,7 @@ def fate_after(failure: Exception) -> Fate:
         case error.InvalidToken() | error.Conflict():
             return Fate(State.WAITING, SOON)
         case error.BadRequest() | error.Forbidden():
-            return Fate(State.FAILED, is_barred=isinstance(failure, error.Forbidden))
+            return Fate(State.BARRED if isinstance(failure, error.Forbidden) else State.FAILED)
         case error.TelegramError() if surely_not_sent(failure):
             return Fate(State.WAITING, SOON)
         case error.TelegramError():
@@ -102,7 +102,7 @@ class Postman:
             return False
         fate = await self.send(letter)
         await self.bridge.run(NOBODY, kernel.settle, letter_id=letter.id, fate=fate)
-        if fate.is_barred:
+        if fate.state is State.BARRED:
             await self.bridge.run(NOBODY, members.reached, account=letter.chat, reachable=False)
         if fate.moved_to:
             await self.bridge.run(NOBODY, members.moved, old=letter.chat, new=fate.moved_to)

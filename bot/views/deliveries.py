@@ -16,7 +16,7 @@ def doubts(say: Say, found: Doubts) -> Card:
     if not found.shown:
         return Card(say("deliveries-none"))
     first = found.shown[0]
-    text = say("deliveries-doubt", to=first.to, total=found.total)
+    text = say("deliveries-doubt", to=first.to, total=found.total, state=first.state.value)
     view: Callable[..., Card] | None = proposals.LETTERS.get(first.key)
     if first.is_public and view:
         text += "\n\n" + view(say, **first.facts).text

@@ -5,8 +5,8 @@ from bench.chaos.play import play
 
 
 async def test_a_bot_that_is_killed_loses_and_doubles_nothing(tmp_path):
-    outcome = await play(ours.database_in(tmp_path), kills=3, per_second=40.0, seed=7)
-    assert outcome.kills == 3
+    outcome = await play(ours.database_in(tmp_path), kills=4, per_second=40.0, seed=7)
+    assert (outcome.kills, outcome.kills_at_work) == (4, 2)
     assert outcome.verdict.is_clean, outcome.verdict
     assert outcome.verdict.updates > 50
-    assert outcome.verdict.letters > 5
+    assert outcome.verdict.letters >= 3

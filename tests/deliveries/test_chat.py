@@ -53,7 +53,7 @@ def digests(person):
     """As they were sent: a tap turns one into something else."""
     sent = (it["result"]["result"] for it in person.stage.world.journal.since(0, "sendMessage"))
     told = [it["text"] for it in sent if it["chat"]["id"] == person.account]
-    return [text for text in told if "不知道送到没有" in text]
+    return [text for text in told if "没送到，或者不知道" in text]
 
 
 async def test_the_chair_is_told_of_a_doubt_and_settles_it_as_arrived(
@@ -61,7 +61,7 @@ async def test_the_chair_is_told_of_a_doubt_and_settles_it_as_arrived(
 ):
     doubt()
     await stage.posts()
-    assert zhou.hears.startswith("有 1 条消息不知道送到没有")
+    assert zhou.hears.startswith("有 1 条消息没送到，或者不知道送到没有")
     await zhou.taps("看一看")
     assert "发给“王建国”" in zhou.hears
     assert "甲" not in zhou.hears
@@ -69,6 +69,32 @@ async def test_the_chair_is_told_of_a_doubt_and_settles_it_as_arrived(
     assert "都送到了" in zhou.hears
     assert office.ask(NOBODY, states) == [State.SENT]
     assert not any("甲" in said for said in wang.has_heard)
+
+
+@pytest.mark.parametrize(
+    ("state", "says"),
+    [(State.FAILED, "没发出去"), (State.STALE, "过了时间"), (State.UNSURE, "断了线")],
+)
+@on_sqlite
+async def test_nothing_is_lost_in_silence(office, zhou, stage, state, says):
+    office.run(NOBODY, post, chat=WANG, dedupe="甲")
+    letter = office.run(NOBODY, kernel.claim)
+    office.run(NOBODY, kernel.settle, letter_id=letter.id, fate=Fate(state))
+    await stage.posts()
+    await zhou.taps("看一看")
+    assert says in zhou.hears
+
+
+@pytest.mark.parametrize(("chat", "count"), [(WANG, 0), (GROUP, 1)])
+@on_sqlite
+async def test_who_shuts_the_bot_out_knows_it_but_a_group_is_everyones(
+    office, zhou, stage, chat, count
+):
+    office.run(NOBODY, post, chat=chat, dedupe="甲")
+    letter = office.run(NOBODY, kernel.claim)
+    office.run(NOBODY, kernel.settle, letter_id=letter.id, fate=Fate(State.BARRED))
+    await stage.posts()
+    assert len(digests(zhou)) == count
 
 
 async def test_what_did_not_arrive_is_sent_once_more(doubt, zhou, wang, stage, office):
@@ -113,7 +139,7 @@ async def test_settling_one_of_two_tells_nothing_anew(doubt, zhou, stage):
     for label in ("看一看", "收到了"):
         await zhou.taps(label)
         await stage.posts()
-    assert "还有 1 条" in zhou.hears
+    assert "一共 1 条" in zhou.hears
     assert "李芳" in zhou.hears
     assert len(digests(zhou)) == 1
 
@@ -227,4 +253,4 @@ async def test_nobody_else_may_look_or_settle(doubt, wang, stage, office, data):
 @on_sqlite
 async def test_when_nothing_is_in_doubt_it_says_so(zhou, stage):
     await zhou.says("/deliveries")
-    assert "没有不确定的消息" in zhou.hears
+    assert "没有要处理的消息" in zhou.hears

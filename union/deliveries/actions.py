@@ -29,6 +29,7 @@ class Doubt:
     key: str
     facts: dict[str, Any]
     to: str
+    state: State
     is_public: bool
 
 
@@ -72,7 +73,7 @@ def crashed(uow: UnitOfWork) -> None:
 @open_to(Duty.WATCH_DELIVERIES)
 def doubts(uow: UnitOfWork, member: Member) -> Doubts:
     """What nobody knows to have arrived, oldest first."""
-    shown = [_doubt(uow, it) for it in store.unsure(uow.session, LISTED)]
+    shown = [_doubt(uow, it) for it in store.troubled(uow.session, LISTED)]
     return Doubts(shown, store.tally(uow.session))
 
 
@@ -92,7 +93,7 @@ def send_again(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
 
 def _doubtful(uow: UnitOfWork, letter_id: int) -> Letter:
     letter = uow.session.get(Letter, letter_id)
-    if letter is None or letter.state is not State.UNSURE:
+    if letter is None or not store.is_troubled(letter):
         raise Refusal("deliveries-settled-already")
     return letter
 
@@ -101,7 +102,7 @@ def _doubt(uow: UnitOfWork, letter: Letter) -> Doubt:
     reader = members.by_account(uow.session, letter.chat)
     chat = uow.session.get(members.Chat, letter.chat)
     to = reader.name if reader else chat.title if chat else str(letter.chat)
-    return Doubt(letter.id, letter.key, letter.facts, to, is_public=letter.chat < 0)
+    return Doubt(letter.id, letter.key, letter.facts, to, letter.state, is_public=letter.chat < 0)
 
 
 def _digest(uow: UnitOfWork, occasion: str) -> None:

@@ -49,6 +49,13 @@ def recover(uow: UnitOfWork) -> None:
 
 
 @unattended
+def doubt_waiting(uow: UnitOfWork) -> None:
+    """After a backup was put back: what waited then may have been sent since."""
+    pending = update(Letter).where(Letter.state.in_([State.WAITING, State.SENDING]))
+    uow.session.execute(pending.values(state=State.UNSURE))
+
+
+@unattended
 def outdated(uow: UnitOfWork, *, most: int = 20) -> list[Letter]:
     """Sent cards whose facts have changed since they were drawn."""
     behind = select(Letter).where(Letter.state == State.SENT, Letter.drawn < Letter.version)

@@ -16,6 +16,7 @@ class State(StrEnum):
     SENT = "sent"
     STALE = "stale"
     FAILED = "failed"
+    BARRED = "barred"  # the reader does not let the bot speak
     UNSURE = "unsure"
 
 
@@ -33,7 +34,6 @@ class Fate(NamedTuple):
     again_in: timedelta | None = None
     message: int | None = None
     moved_to: int | None = None
-    is_barred: bool = False  # the reader does not let the bot speak
 
 
 class Letter(Table):

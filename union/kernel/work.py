@@ -104,7 +104,8 @@ class Office:
 
     def _still_one(self, connection: Connection) -> None:
         """A full disk makes SQLite undo the whole transaction by itself: then nothing counts."""
-        if not connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+        driver: Any = connection.connection.driver_connection
+        if connection.dialect.name == "sqlite" and not driver.in_transaction:
             raise Undone
 
     def _do(

@@ -1,0 +1,1 @@
+"""The bot is killed again and again while people write to it; then everything is counted."""

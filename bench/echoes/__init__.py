@@ -1,0 +1,1 @@
+"""Bots that only send back what they hear, with what their frameworks bring along."""

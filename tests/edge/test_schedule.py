@@ -1,0 +1,138 @@
+"""Which days are run, whatever was missed and however clocks are turned."""
+
+import asyncio
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot import schedule
+from bot.bridge import Bridge
+from bot.jobs import JOBS
+from bot.schedule import Job, beat
+from union.kernel.guards import unattended
+from union.kernel.outbox import Letter
+from union.kernel.unit import NOBODY
+
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@unattended
+def note(uow):
+    uow.post(1, "k", f"note:{uow.today}")
+
+
+@unattended
+def notes(uow):
+    return [(it.dedupe, it.due) for it in uow.session.query(Letter).order_by(Letter.id)]
+
+
+JOB = Job("note", time(8, 30), note)
+
+
+async def test_missed_days_are_run_with_their_own_instants(office, clock):
+    bridge, start = Bridge(office), clock.now
+    await beat(bridge, JOB)
+    clock.passes(days=2, hours=5)
+    await beat(bridge, JOB)
+    await beat(bridge, JOB)
+    days = [("note:2026-09-07", 0), ("note:2026-09-08", 1), ("note:2026-09-09", 2)]
+    assert office.ask(NOBODY, notes) == [(day, start + timedelta(n)) for day, n in days]
+
+
+async def test_before_its_time_nothing_is_run(office, clock):
+    clock.passes(seconds=-1)
+    await beat(Bridge(office), JOB)
+    assert office.ask(NOBODY, notes) == []
+    clock.passes(seconds=1)
+    await beat(Bridge(office), JOB)
+    assert len(office.ask(NOBODY, notes)) == 1
+
+
+async def test_a_clock_that_is_turned_back_repeats_no_day(office, clock):
+    for step in (0, 1, -1, -3, 4):
+        clock.passes(days=step)
+        await beat(Bridge(office), JOB)
+    days = [day for day, _ in office.ask(NOBODY, notes)]
+    assert days == ["note:2026-09-07", "note:2026-09-08"]
+
+
+async def test_two_who_beat_at_once_run_a_day_once(office):
+    await asyncio.gather(*(beat(Bridge(office), JOB) for _ in range(4)))
+    assert len(office.ask(NOBODY, notes)) == 1
+
+
+async def test_a_failing_job_is_tried_again_at_the_next_beat_and_stops_no_other(
+    office, clock, caplog
+):
+    @unattended
+    def fails(uow):
+        note(uow)
+        uow.session.flush()
+        if trouble:
+            raise RuntimeError
+        done.append(uow.today.isoformat())
+
+    bridge, trouble, done = Bridge(office), ["disk full"], []
+    broken = Job("fails", time(8), fails)
+    for job in (broken, JOB):
+        await beat(bridge, job)
+    assert [day for day, _ in office.ask(NOBODY, notes)] == ["note:2026-09-07"]
+    assert "the job fails failed" in caplog.text
+    trouble.clear()
+    await beat(bridge, broken)
+    assert done == ["2026-09-07"]
+
+
+@on_sqlite
+async def test_a_day_that_fails_is_not_passed_over_for_the_next(office, clock):
+    @unattended
+    def fails_on_tuesday(uow):
+        done.append(uow.today.day)
+        if uow.today.day == 8 and len(done) < 5:
+            raise RuntimeError
+
+    bridge, done = Bridge(office), []
+    job = Job("fails", time(8), fails_on_tuesday)
+    await beat(bridge, job)
+    clock.passes(days=2)
+    for _ in range(4):
+        await beat(bridge, job)
+    assert done == [7, 8, 8, 8, 8, 9]
+
+
+@on_sqlite
+async def test_a_start_beats_at_once_and_then_steadily(office, clock):
+    clock_stops = schedule.start(Bridge(office), [JOB, *JOBS], seconds=1)
+    try:
+        for day in (7, 8):
+            for _ in range(60):
+                await asyncio.sleep(0.05)
+                if len(office.ask(NOBODY, notes)) == day - 6:
+                    break
+            assert office.ask(NOBODY, notes)[-1][0] == f"note:2026-09-0{day}"
+            clock.passes(days=1)
+    finally:
+        clock_stops.shutdown(wait=False)
+
+
+ZONES = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Shanghai"]
+NIGHTS = [date(2025, 10, 1), date(2025, 10, 24), date(2026, 3, 1), date(2026, 3, 22)]
+
+
+@settings(deadline=None)
+@given(st.sampled_from(ZONES), st.sampled_from(NIGHTS), st.times(), st.integers(7, 97))
+def test_a_day_is_run_once_in_its_time_however_the_clocks_are_turned(name, first, at, minutes):
+    """Through both nights of the year, looked at in steps of any length."""
+    job, zone, done = Job("note", at, note), ZoneInfo(name), [first.toordinal()]
+    now = datetime.combine(first, time(23, 59, 59), zone).astimezone(UTC)
+    end = now + timedelta(days=14)
+    while now < end:
+        now += timedelta(minutes=minutes)
+        for cause in job.due(done[-1], now, zone):
+            assert cause.number == done[-1] + 1
+            assert cause.at <= now < cause.at + timedelta(minutes=minutes)
+            done.append(cause.number)
+    assert len(done) in (14, 15, 16)
