@@ -264,7 +264,7 @@ async def test_zhang_hears_english_and_the_page_speaks_it_too_in_the_dark(demo, 
     await me.chooses("proposal")
     await me.hears("Step 1 of 5", "What is the subject")
     await me.says("A quiet room for mothers")
-    await me.hears("Which kind is it")
+    await me.hears("Which category is it")
     await me.shows("english-01-dark")
     background = "getComputedStyle(document.body).backgroundColor"
     assert max(shade(await me.page.evaluate(background))) < 60
