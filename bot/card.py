@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
+from union.kernel.refusal import Refusal
+
 Say = Callable[..., str]
 Row = Sequence[InlineKeyboardButton]
 
@@ -30,8 +32,15 @@ class Button(NamedTuple):
         """With words of the members' own on it."""
         return InlineKeyboardButton(label, callback_data=self.data.format(**facts))
 
-    def tapped(self, callback: Any) -> CallbackQueryHandler[Any, None]:
-        return CallbackQueryHandler(callback, f"^{named(self.data)}$")
+    def tapped(self, callback: Any, in_groups: bool = False) -> CallbackQueryHandler[Any, None]:
+        """Heard in the private chat; a forged tap in a group must not turn what all see."""
+
+        async def heard(update: Any, context: Any) -> None:
+            if not (in_groups or context.is_private):
+                raise Refusal("kernel-old-button")
+            await callback(update, context)
+
+        return CallbackQueryHandler(heard, f"^{named(self.data)}$")
 
 
 class Link(NamedTuple):

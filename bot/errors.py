@@ -3,7 +3,7 @@
 import logging
 from contextlib import suppress
 
-from telegram.error import TelegramError
+from telegram.error import Forbidden, NetworkError, TelegramError, TimedOut
 
 from bot import forms
 from bot.context import Context
@@ -25,15 +25,20 @@ async def on_error(_: object, context: Context) -> None:
             await context.tell(no.key)
             await resumed(context)
         case Refusal(key="drafts-moved-on"):
-            await context.tell("kernel-old-button")
+            await context.tell("drafts-gone")
         case Refusal() as no:
             await context.tell(no.key, **no.facts)
-        case TelegramError() as silence if await context.was_done():
-            log.warning("done, but not told: %s", type(silence).__name__)
+        case TelegramError() as silence if is_silence(silence) or await context.was_done():
+            log.warning("not told: %s", type(silence).__name__)
         case crash:
             log.error("an update failed", exc_info=crash)
             await context.bot_data.bridge.run(NOBODY, deliveries.crashed)
             await context.tell("kernel-crashed")
+
+
+def is_silence(error: TelegramError) -> bool:
+    """The line is cut, or the person has just shut us out: nobody could be told anyway."""
+    return type(error) is NetworkError or isinstance(error, Forbidden | TimedOut)
 
 
 async def show_where_they_stand(context: Context, no: AlreadyDone) -> None:

@@ -37,7 +37,7 @@ class Beside(NamedTuple):
 
     ask: Action[..., Any]
     about: str
-    view: Callable[[Say, Any], tuple[str, list[Row]]]
+    view: Callable[[Say, Any, int], tuple[str, list[Row]]]
 
 
 @dataclass(frozen=True)
@@ -180,7 +180,7 @@ class Form:
             found = await context.ask(
                 self.beside.ask, **{self.beside.about: draft.answers[self.beside.about]}
             )
-            more, extra = self.beside.view(say, found)
+            more, extra = self.beside.view(say, found, draft.version)
             text, lines = text + more, [*extra, *lines]
         if len(self.questions) > 1:
             lines += pairs(
@@ -213,6 +213,7 @@ class Form:
     def unfinished(self, say: Say, left: Draft) -> Card:
         """What was left earlier, and whether to go on with it."""
         where = {"form": self.name, "at": left.version}
-        first = next((it for it in left.answers.values() if isinstance(it, str)), "")
+        said = (left.answers.get(question.name) for question in self.questions)
+        first = next((it for it in said if isinstance(it, str)), "…")
         go_on, anew = (it.draw(say, **where) for it in (buttons.GO_ON, buttons.ANEW))
         return Card(say("drafts-unfinished", what=first), rows([go_on, anew]))

@@ -128,9 +128,10 @@ async def keep(_: Update, context: Context) -> None:
 
 
 async def anew(_: Update, context: Context) -> None:
-    form, _at, _draft = await tapped(context)
+    form, _at, draft = await tapped(context)
+    given = form.given(draft)
     begun = await context.run(
-        drafts.begin, form=form.name, ends_in=form.ends_in, given={}, anew=True
+        drafts.begin, form=form.name, ends_in=form.ends_in, given=given, anew=True
     )
     await form.show(context, begun.draft)
 

@@ -7,6 +7,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 from bot import menus
 from bot.commands import Command, Where
 from bot.context import Context
+from bot.texts import LOCALES
 from bot.views import members as views
 from union.kernel.refusal import Refusal
 from union.members import actions, rules
@@ -43,6 +44,8 @@ async def language(_: Update, context: Context) -> None:
 
 async def speak(_: Update, context: Context) -> None:
     locale = context.tapped("locale")
+    if locale not in LOCALES:
+        raise Refusal("kernel-old-button")
     await context.run(actions.speak, locale=locale)
     context.bot_data.locales[context.account] = context.locale = locale
     await context.turn(context.card("members-spoken"))
@@ -92,7 +95,7 @@ LINKS: list[object] = []
 HANDLERS = [
     MessageHandler(filters.ChatType.PRIVATE & LooksLikeCode(), code),
     views.SPEAK.tapped(speak),
-    views.BIND.tapped(bound),
+    views.BIND.tapped(bound, in_groups=True),
     MessageHandler(filters.StatusUpdate.MIGRATE, moved),
     ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),
 ]

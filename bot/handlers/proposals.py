@@ -7,6 +7,7 @@ from bot.context import Context
 from bot.forms import Form, Question
 from bot.forms.form import Beside
 from bot.views import proposals as views
+from union.members import actions as members
 from union.members.rules import Duty
 from union.proposals import actions, rules
 
@@ -64,13 +65,22 @@ async def read(_: Update, context: Context) -> None:
         await context.answer(url=views.FULL.url(context.bot.username, proposal_id=proposal_id))
 
 
+async def follow(_: Update, context: Context) -> None:
+    """From a group into the private chat, which is open from now on."""
+    await context.run(members.arrive, locale=context.locale)
+    await read(_, context)
+
+
 async def second(_: Update, context: Context) -> None:
     await told(context, await context.run(actions.second, proposal_id=number(context)))
 
 
 async def second_instead(_: Update, context: Context) -> None:
     seconded = await context.run(
-        actions.second_instead, proposal_id=number(context), form=PROPOSAL.name
+        actions.second_instead,
+        proposal_id=number(context),
+        form=PROPOSAL.name,
+        at=context.tapped("at"),
     )
     await told(context, seconded)
     await context.turn(context.card("proposals-seconded", **heard(seconded)))
@@ -109,6 +119,7 @@ async def ask_colleague(_: Update, context: Context) -> None:
 
 async def files(_: Update, context: Context) -> None:
     sheet = await context.ask(actions.read, proposal_id=number(context))
+    await context.answer()
     for paper in sheet.files:
         await context.hand(paper["kind"], paper["file"])
 
@@ -127,12 +138,12 @@ COMMANDS = [
     Command("proposal", "proposals-command-proposal", propose, Duty.TAKE_PART),
     Command("proposals", "proposals-command-proposals", lists, Duty.BELONG),
 ]
-LINKS = [views.FULL.followed(read)]
+LINKS = [views.FULL.followed(follow)]
 HANDLERS = [
     views.WRITE.tapped(propose),
     views.LISTS.tapped(tab),
-    views.READ.tapped(read),
-    views.SECOND.tapped(second),
+    views.READ.tapped(read, in_groups=True),
+    views.SECOND.tapped(second, in_groups=True),
     views.INSTEAD.tapped(second_instead),
     views.TAKE_BACK.tapped(take_back),
     views.COLLEAGUES.tapped(colleagues),

@@ -6,10 +6,12 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from bot.texts.functions import FUNCTIONS
 
+# Fluent stops at 2,500 letters a fact; a body of our own length, escaped, may be longer.
+resolver.MAX_PART_LENGTH = 20_000
 HERE = Path(__file__).parent
 LOCALES = ("zh-CN", "en")
 COMMA = {"zh-CN": "、", "en": ", "}
@@ -42,11 +44,11 @@ class Texts:
 def drawable(fact: object, locale: str) -> object:
     """Words are escaped, lists of words become one; numbers are left for plurals."""
     if isinstance(fact, str):
-        return escape(fact)
+        return escape(fact, quote=False)
     if isinstance(fact, date):
         return fact.isoformat()
     if isinstance(fact, Iterable):
-        return escape(COMMA[locale].join(map(str, fact)))
+        return escape(COMMA[locale].join(map(str, fact)), quote=False)
     return "" if fact is None else fact
 
 

@@ -14,7 +14,7 @@ LISTS = Button("proposals-lists", "proposals:lists:{which}:{page_id}")
 MORE = Button("proposals-more", "proposals:lists:{which}:{page_id}")
 READ = Button("proposals-read", "proposals:read:{proposal_id}")
 SECOND = Button("proposals-second", "proposals:second:{proposal_id}")
-INSTEAD = Button("proposals-instead", "proposals:instead:{proposal_id}")
+INSTEAD = Button("proposals-instead", "proposals:instead:{proposal_id}:{at}")
 TAKE_BACK = Button("proposals-take-back", "proposals:take_back:{proposal_id}")
 COLLEAGUES = Button("proposals-colleagues", "proposals:colleagues:{proposal_id}:{group_id}")
 ASK = Button("proposals-ask", "proposals:ask:{proposal_id}:{colleague_id}")
@@ -38,24 +38,26 @@ def withdrawn(say: Say, line: Line) -> Card:
     return Card(say("proposals-withdrawn", subject=line.subject))
 
 
-def similar(say: Say, found: list[Line]) -> tuple[str, list[Row]]:
+def similar(say: Say, found: list[Line], draft: int) -> tuple[str, list[Row]]:
     """Under the preview: what others have proposed already, to be seconded instead."""
     if not found:
         return "", []
     told = [
         say("proposals-similar-line", at=at, subject=it.subject) for at, it in enumerate(found, 1)
     ]
+    several = len(found) > 1
     lines: list[Row] = [
-        [numbered(say, button, at if len(found) > 1 else 0, it.id) for button in (READ, INSTEAD)]
+        [
+            button.labelled(
+                (f"{at} " if several else "") + plain(say(button.key)),
+                proposal_id=it.id,
+                at=draft,
+            )
+            for button in (READ, INSTEAD)
+        ]
         for at, it in enumerate(found, 1)
     ]
     return "\n\n" + "\n".join([say("proposals-similar"), *told]), lines
-
-
-def numbered(say: Say, button: Button, at: int, proposal_id: int) -> InlineKeyboardButton:
-    """The button of one of several lines; of the only one it bears no number."""
-    label = plain(say(button.key))
-    return button.labelled(f"{at} {label}" if at else label, proposal_id=proposal_id)
 
 
 def lists(say: Say, found: Lists, which: str, page: int = 0) -> Card:
@@ -116,7 +118,7 @@ def deeds(say: Say, it: Sheet) -> list[Row]:
         offered.append(FILES.draw(say, **where))
     if it.state is State.SEEKING and it.is_mine:
         offered.append(COLLEAGUES.draw(say, **where, group_id=0))
-    elif it.state is State.SEEKING:
+    elif it.state is State.SEEKING and it.may_second:
         offered.append((TAKE_BACK if it.is_seconded else SECOND).draw(say, **where))
     if it.is_mine and it.state is not State.WITHDRAWN:
         offered.append(WITHDRAW.draw(say, **where))

@@ -53,6 +53,20 @@ async def test_the_link_of_an_invitation_opens_the_door(stranger, office):
     assert stranger.hears.startswith("孙老师好")
 
 
+@pytest.mark.parametrize("forged", ["xx", "../en", ""])
+async def test_a_language_nobody_speaks_is_no_button_of_ours(wang, forged):
+    await wang.presses(f"members:speak:{forged}")
+    assert "过期" in wang.pop_up
+    await wang.says("/help")
+    assert "您可以用这些" in wang.hears
+
+
+async def test_the_chair_hears_when_the_bot_is_put_out_of_a_group(zhou, world, stage):
+    world.leaves(stage.bot.id, GROUP)
+    await stage.settles()
+    assert "被移出了“教职工之家”" in zhou.hears
+
+
 async def test_everyone_chooses_their_language_and_letters_follow(wang, app):
     await wang.says("/language")
     await wang.taps("English")

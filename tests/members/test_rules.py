@@ -27,7 +27,8 @@ def test_a_code_is_known_again_however_it_is_typed(code):
 
 
 @pytest.mark.parametrize(
-    "word", ["Refurbishing", "在三楼增设教职工饮水机吧", "1234567890123", "", "/start"]
+    "word",
+    ["Refurbishing", "在三楼增设教职工饮水机吧", "1234567890123", "", "/start", "Get 25 new tags"],
 )
 def test_ordinary_words_are_no_codes(word):
     assert not rules.looks_like_code(word)

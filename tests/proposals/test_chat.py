@@ -1,7 +1,9 @@
 import pytest
 from telegram.error import NetworkError
 
-from tests.stage import GROUP
+from tests.stage import GROUP, buttons
+from union.kernel.unit import NOBODY
+from union.members import actions as members
 
 
 async def write(person, subject="在三楼增设教职工饮水机"):
@@ -181,7 +183,7 @@ async def test_a_button_of_a_form_that_is_gone_says_so(wang):
     send = wang.last["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await wang.taps("取消")
     await wang.presses(send)
-    assert "从菜单里重新打开" in wang.pop_up
+    assert "已经提交或取消了" in wang.pop_up
 
 
 async def test_a_command_for_the_private_chat_says_so_in_a_group(wang, group):
@@ -196,6 +198,74 @@ async def test_a_forged_number_is_no_button_and_no_link_of_ours(wang, zhou, forg
     await wang.says(f"/start proposals-{forged}")
     assert wang.hears.startswith("王老师好")
     assert not any("没有成功" in said for said in zhou.has_heard)
+
+
+@pytest.mark.parametrize(
+    "forged", ["proposals:lists:mine:0", "members:speak:zh-CN", "proposals:write",
+               "proposals:files:1", "deliveries:show"],
+)  # fmt: skip
+async def test_a_forged_tap_in_the_group_turns_nothing_that_all_see(zhou, wang, group, forged):
+    await seek(wang)
+    await zhou.presses(forged, GROUP)
+    assert "过期" in zhou.pop_up
+    assert "王老师提了一件提案" in group.hears
+
+
+async def test_a_reason_that_says_原因_is_a_reason(wang):
+    await wang.says("/proposal")
+    await wang.says("装饮水机")
+    await wang.taps("后勤保障")
+    await wang.says("三楼三十八个人没有水喝。原因：只有一台饮水机。")
+    await wang.says("总务处加装一台")
+    await wang.taps("跳过")
+    assert "理由　三楼三十八个人没有水喝。原因：只有一台饮水机。" in wang.hears
+
+
+@pytest.mark.parametrize("body", ['"' * 420, "&<" * 600, "长" * 600])
+async def test_the_longest_of_bodies_can_be_seen_and_sent(wang, body):
+    await wang.says("/proposal")
+    await wang.says("装饮水机")
+    await wang.taps("后勤保障")
+    await wang.says(body)
+    await wang.says(body)
+    await wang.taps("跳过")
+    assert body in wang.hears
+    await wang.taps("提交")
+    assert "还差 2 位" in wang.hears
+
+
+async def test_beginning_a_withdrawal_anew_keeps_what_it_is_about(wang):
+    await seek(wang)
+    await wang.says("/proposals")
+    await wang.taps("差2人 在三楼增设教职工饮水机")
+    await wang.taps("撤案")
+    await wang.says("总务处已经装好了")
+    await wang.says("好的")
+    await wang.taps("重新写")
+    await wang.says("学校另有安排")
+    await wang.taps("提交")
+    assert wang.hears.startswith("已撤案")
+
+
+async def test_an_old_preview_does_not_throw_a_newer_draft_away(wang, li):
+    await seek(wang)
+    await li.says("提案：三楼加装饮水机 理由：课间要排队 建议：总务处加装一台 类别：后勤")
+    await li.taps("跳过")
+    old = next(it for it in buttons(li.last) if it["text"] == "附议这件")["callback_data"]
+    await li.taps("取消")
+    await li.says("提案：另一件完全不同的事")
+    await li.presses(old)
+    await li.says("/proposal")
+    assert "另一件完全不同的事" in li.hears
+
+
+async def test_the_link_into_the_private_chat_opens_it_for_letters(wang, li, office, world, stage):
+    await seek(wang)
+    office.run(NOBODY, members.reached, account=li.account, reachable=False)
+    world.starts(li.account, li.chat, "proposals-1")
+    await stage.settles()
+    await wang.taps("请同事附议")
+    assert "李芳" in wang.sees
 
 
 async def test_a_long_list_has_pages_and_true_counts(wang, li):
@@ -259,7 +329,7 @@ async def test_someone_elses_button_does_nothing(wang, li):
     await write(wang)
     send = wang.last["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await li.presses(send)
-    assert "过期" in li.pop_up
+    assert "已经提交或取消了" in li.pop_up
     await wang.taps("提交")
     assert "还差 2 位" in wang.hears
 

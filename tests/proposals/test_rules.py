@@ -32,6 +32,8 @@ WATER = "关于在教学楼三楼增设教职工饮水机的建议"
         ("提案 在三楼装饮水机", {"subject": "在三楼装饮水机"}),
         ("我要提案", {}),
         ("提案：", {}),
+        ("提案 装饮水机。理由：要排队", {"subject": "装饮水机", "reason": "要排队"}),
+        ("三楼没有水喝。原因：只有一台。建议：加装", {}),
         (
             "提案：装饮水机\n类别：后勤\n理由：要排队",
             {"subject": "装饮水机", "category": "后勤", "reason": "要排队"},
@@ -51,11 +53,23 @@ def test_a_whole_proposal_in_one_message_falls_into_its_parts(typed, parts):
     [
         ("提案：装饮水机", True), ("【提案】案由：x", True), ("我要提案", True), ("提案 x", True),
         ("我附议王建国老师那个停车位的提案", False), ("查提案 2026-07 到哪一步了", False),
+        ("提案进度怎么样了？", False),
         ("Proposal: a shed", True), ("proposals?", False), ("你好", False),
     ],
 )  # fmt: skip
 def test_what_begins_like_a_proposal(said, is_one):
     assert rules.begins_like_one(said) == is_one
+
+
+@pytest.mark.parametrize(
+    ("said", "does"),
+    [
+        ("我附议王建国老师那个停车位的提案", True), ("这条算我一个附议", True), ("附议", True),
+        ("I second that", True), ("怎么撤回附议？", False), ("Second floor has no water", False),
+    ],
+)  # fmt: skip
+def test_who_speaks_of_seconding(said, does):
+    assert rules.speaks_of_seconding(said) == does
 
 
 @given(st.text(max_size=200))

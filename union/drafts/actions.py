@@ -1,5 +1,6 @@
 """Filling in a form, one answer at a time."""
 
+import secrets
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, NamedTuple
@@ -42,9 +43,10 @@ def begin(
         draft.offered = dict(given)
         return Begun(draft, was_left=True)
     if draft is None:
-        draft = Draft(member_id=member.id, form=form, answers={}, version=_fresh(uow))
+        draft = Draft(member_id=member.id, form=form, answers={}, version=_fresh())
         uow.session.add(draft)
-    draft.answers, draft.asking, draft.offered = dict(given or draft.offered or {}), None, None
+    draft.answers = dict(given) | (draft.offered or {})
+    draft.asking, draft.offered = None, None
     return Begun(_moved(uow, draft))
 
 
@@ -141,6 +143,6 @@ def _moved(uow: UnitOfWork, draft: Draft) -> Draft:
     return draft
 
 
-def _fresh(uow: UnitOfWork) -> int:
-    """Where a new draft begins to count: never where an old button of a former one stands."""
-    return int(uow.now.timestamp())
+def _fresh() -> int:
+    """Where a new draft begins to count: not where an old button of a former one stands."""
+    return secrets.randbelow(10**9)

@@ -170,6 +170,9 @@ def lost(uow: UnitOfWork, *, chat: int) -> None:
     """The bot was put out of a group: it is bound no more."""
     if bound := uow.session.get(Chat, chat):
         uow.session.delete(bound)
+        for reader in store.on_duty(uow.session, Duty.BIND_CHATS, uow.today):
+            dedupe = f"lost:{chat}:{uow.now.isoformat()}:{reader.id}"
+            uow.post(reader.account or 0, "members-chat-lost", dedupe, title=bound.title)
 
 
 @unattended

@@ -41,6 +41,7 @@ def open_to_strangers(deed: Callable[Concatenate[UnitOfWork, int, P], R]) -> Act
 def stranger(uow: UnitOfWork) -> int:
     if uow.actor.account is None:
         raise Refusal("members-unknown")
-    if store.by_account(uow.session, uow.actor.account):
-        raise Refusal("members-here-already")
+    if known := store.by_account(uow.session, uow.actor.account):
+        belongs = Duty.BELONG in known.duties(uow.today)
+        raise Refusal("members-here-already" if belongs else "members-unknown")
     return uow.actor.account

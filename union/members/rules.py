@@ -1,6 +1,7 @@
 """Who may do what: one table. And how an invitation's code looks."""
 
 import hashlib
+import re
 import secrets
 from collections.abc import Iterable, Mapping, Set
 from datetime import timedelta
@@ -111,6 +112,7 @@ def check_duty(duties: Set[Duty], duty: Duty) -> None:
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that reads like something else
 CODE_LENGTH = 12  # 58 bits: guessing one is hopeless at Telegram's pace
+SHAPE = re.compile(r"[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){2}")
 GOOD_FOR = timedelta(days=14)
 
 
@@ -122,8 +124,8 @@ def tidy_code(text: str) -> str:
 def looks_like_code(text: str) -> bool:
     """A code always has a digit, so that no English word of twelve letters is one."""
     code = tidy_code(text)
-    fits = len(code) == CODE_LENGTH and set(code) <= set(ALPHABET)
-    return fits and any(letter.isdigit() for letter in code)
+    fits = SHAPE.fullmatch(text.strip()) and set(code) <= set(ALPHABET)
+    return bool(fits) and any(letter.isdigit() for letter in code)
 
 
 def new_code() -> str:

@@ -49,6 +49,7 @@ class Sheet:
     withdrawal: str | None
     is_mine: bool
     is_seconded: bool
+    may_second: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +161,12 @@ def second(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Seconded:
 
 
 @open_to(Duty.TAKE_PART, also=_as_author)
-def second_instead(uow: UnitOfWork, member: Member, *, proposal_id: int, form: str) -> Seconded:
-    """Stand behind a colleague's proposal rather than write the same again: the draft goes."""
-    if draft := uow.session.get(Draft, (member.id, form)):
+def second_instead(
+    uow: UnitOfWork, member: Member, *, proposal_id: int, form: str, at: str
+) -> Seconded:
+    """Stand behind a colleague's proposal rather than write the same again: that draft goes."""
+    draft = uow.session.get(Draft, (member.id, form))
+    if draft and str(draft.version) == at:
         uow.session.delete(draft)
     return second(uow, proposal_id=proposal_id)
 
@@ -219,7 +223,9 @@ def ask_colleague(
     proposal = _own(uow, member, proposal_id)
     rules.check_seeking(proposal.state)
     colleague = uow.session.get(Member, colleague_id)
-    if colleague is None or colleague.account is None or not _may_second(uow, colleague):
+    if colleague is None or colleague is member or not _may_second(uow, colleague):
+        raise Refusal("proposals-cannot-ask")
+    if colleague.account is None or not colleague.reachable:
         raise Refusal("proposals-cannot-ask")
     _post_card(uow, proposal, colleague.account, f"proposal:{proposal.id}:asked:{colleague.id}")
     return _colleague(colleague)
@@ -278,7 +284,8 @@ def _submit(uow: UnitOfWork, proposal: Proposal) -> None:
 
 
 def _tell(uow: UnitOfWork, reader: Member, proposal: Proposal, key: str, **more: Any) -> None:
-    if reader.account is not None and reader.reachable:
+    belongs = Duty.BELONG in reader.duties(uow.today)
+    if belongs and reader.account is not None and reader.reachable:
         dedupe = f"proposal:{proposal.id}:{key}:{reader.id}"
         uow.post(reader.account, key, dedupe, **_facts(proposal), **more)
 
@@ -340,6 +347,7 @@ def _sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
         withdrawal=proposal.withdrawal,
         is_mine=proposal.proposer_id == reader.id,
         is_seconded=reader.id in {it.id for it in behind},
+        may_second=_may_second(uow, reader),
     )
 
 

@@ -106,9 +106,18 @@ _MARK = re.compile(
 )
 
 
+_OPENING = re.compile(
+    r"\s*[【\[]?(?:我要提案|提案(?=[\s：:，,】\]]|$)|proposal\s*(?=[:：\]]))", re.IGNORECASE
+)
+
+
 def begins_like_one(text: str) -> bool:
     """Whether a message is meant as a proposal: it opens with 提案 (or ``proposal:``)."""
-    return bool(re.match(r"\s*[【\[]?(?:我要)?(?:提案|proposal\s*[:：\]])", text, re.IGNORECASE))
+    return bool(_OPENING.match(text))
+
+
+def _without_opening(text: str) -> str:
+    return _OPENING.sub("", text, count=1).strip(" \t\n，,：:】]")
 
 
 def split(text: str) -> dict[str, str]:
@@ -118,9 +127,14 @@ def split(text: str) -> dict[str, str]:
     """
     marks = list(_MARK.finditer(text))
     if not marks:
-        bare = re.sub(r"^\s*(?:我要)?提案[\s，,]*", "", text).strip()
+        bare = _without_opening(text)
         return {"subject": bare} if bare else {}
     parts: dict[str, str] = {}
+    before = text[: marks[0].start()].strip()
+    if before and not begins_like_one(before):
+        return {}  # a sentence that happens to say 原因： is not a proposal
+    if before := _without_opening(before):
+        parts["subject"] = before
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     for mark, end in zip(marks, ends, strict=True):
         name = PARTS[(mark[1] or mark[2]).lower()]
@@ -158,4 +172,5 @@ def similar(subject: str, others: Iterable[tuple[int, str]]) -> list[int]:
 
 def speaks_of_seconding(text: str) -> bool:
     """Whether somebody says in words that they stand behind a proposal."""
-    return "附议" in text or bool(re.match(r"\s*(i\s+)?second\b", text, re.IGNORECASE))
+    said = r"(?:我|算我|这条).{0,6}附议|\s*附议|\s*i\s+second\b"
+    return bool(re.match(said, text, re.IGNORECASE))

@@ -18,6 +18,7 @@ drafts-unfinished = You left this unfinished:
     <b>{ $what }</b>
     Go on with it, or start over and let it go?
 drafts-moved-on = That button is out of date; the new one is below ↓
+drafts-gone = This one is submitted or cancelled already; see the latest message.
 drafts-choose = Please tap one of the choices, or send me its name.
 drafts-files = { $count ->
     [0] { $most } at most.

@@ -28,6 +28,8 @@ members-bound = { $kind ->
    *[proposal_committee] Good, this is the proposal committee's group. New proposals will appear here.
 }
 members-bind-in-group = Please send /bind in the group that you want to bind.
+members-chat-lost = Xiaojia was put out of “{ $title }”, which gets no more notices.
+    Once it is back, please send /bind there again.
 members-roster-headings = The first line needs the headings “name” and “staff number”.
 members-roster-twice = Staff number { $number } stands further up already.
 members-roster-name = Name and staff number are both needed, the name within 40 characters.

@@ -18,6 +18,7 @@ drafts-unfinished = 您有一份没写完的：
     <b>{ $what }</b>
     接着写，还是重新写？重新写的话，这一份就不要了。
 drafts-moved-on = 这个按钮过期了，最新的在下面 ↓
+drafts-gone = 这一份已经提交或取消了，看最新的消息就好。
 drafts-choose = 请点下面的一项，或者把那一项的名字发给我。
 drafts-files = { $count ->
     [0] 最多 { $most } 个。

@@ -28,6 +28,8 @@ members-bound = { $kind ->
    *[proposal_committee] 好，这里是提案委员会群。新提案会发到这里。
 }
 members-bind-in-group = 请在要绑定的群里发 /bind。
+members-chat-lost = 小家被移出了“{ $title }”，那里不再收到通知。
+    请回群后，再在群里发一次 /bind。
 members-roster-headings = 第一行要有“姓名”和“工号”两栏。
 members-roster-twice = 工号 { $number } 前面已经有了。
 members-roster-name = 姓名和工号都要填，姓名不超过 40 字。
