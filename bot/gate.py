@@ -13,6 +13,8 @@ HEARD = ["message", "callback_query", "my_chat_member"]
 TIME_LIMIT = 30.0  # seconds: a handler that hangs must not hold the watermark
 LAST_MOMENTS = 6.0  # seconds for what is inside when we are asked to stop
 LAST_WORD = 2  # seconds to acknowledge it: a supervisor that waits ten then kills
+SHOWN = 100  # Bot API: getUpdates shows no more at once
+SOON = 0.02  # seconds: first look for more while something is inside
 LOOK_AGAIN = 0.1  # seconds until we ask for more while something is still inside
 AFTER_FAILURE, AFTER_CONFLICT = 1.0, 5.0  # seconds
 
@@ -31,7 +33,7 @@ class Gate:
         self.bot, self.handle, self.give_up = bot, handle, give_up
         self.watermark = 0
         self.inside: dict[int, Task] = {}
-        self.few = 0
+        self.few, self.pause, self.seen = 0, SOON, (0, 0)
         self.progress = asyncio.Event()
         self.last_in_lane: dict[tuple[str, int], Task] = {}
 
@@ -90,14 +92,23 @@ class Gate:
             return Update(told["update_id"])
 
     async def some_through(self) -> None:
-        """Telegram shows the first hundred only: ask again when a quarter of them are through."""
-        if self.inside:
-            self.few = len(self.inside) * 3 // 4
-            self.progress.clear()
-            # wait_for of Python 3.11 may swallow the cancellation that is to end us
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_AGAIN):
-                    await self.progress.wait()
+        """Wait until asking again may bring something new.
+
+        Telegram shows the first hundred only: when they are all ours, until a quarter is through.
+        Else a moment, which grows as long as nothing comes and nothing ends.
+        """
+        if not self.inside:
+            return
+        is_full = len(self.inside) >= SHOWN
+        self.few = len(self.inside) * 3 // 4 if is_full else 0
+        seen = (self.watermark, len(self.inside))
+        self.pause = min(self.pause * 2, LOOK_AGAIN) if seen == self.seen else SOON
+        self.seen = seen
+        self.progress.clear()
+        # wait_for of Python 3.11 may swallow the cancellation that is to end us
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_AGAIN if is_full else self.pause):
+                await self.progress.wait()
 
     def let_in(self, update: Update) -> None:
         """Start an update behind the last one of the same person and of the same chat."""
