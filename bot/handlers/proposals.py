@@ -10,6 +10,7 @@ from bot.views import proposals as views
 from union.members import actions as members
 from union.members.rules import Duty
 from union.proposals import actions, rules
+from union.proposals.sheets import Seconded
 
 PROPOSAL = Form(
     "proposals",
@@ -86,11 +87,11 @@ async def second_instead(_: Update, context: Context) -> None:
     await context.turn(context.card("proposals-seconded", **heard(seconded)))
 
 
-async def told(context: Context, seconded: actions.Seconded) -> None:
+async def told(context: Context, seconded: Seconded) -> None:
     await context.tell("proposals-seconded", **heard(seconded))
 
 
-def heard(seconded: actions.Seconded) -> dict[str, object]:
+def heard(seconded: Seconded) -> dict[str, object]:
     """What the one who seconded is told."""
     return {
         "subject": seconded.subject,

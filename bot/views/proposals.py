@@ -6,8 +6,8 @@ from typing import Any
 from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Link, Row, Say, pairs, plain, rows
-from union.proposals.actions import Colleague, Line, Lists, Proposed, Sheet
 from union.proposals.rules import State
+from union.proposals.sheets import Colleague, Line, Lists, Proposed, Sheet
 
 WRITE = Button("proposals-write", "proposals:write")
 LISTS = Button("proposals-lists", "proposals:lists:{which}:{page_id}")

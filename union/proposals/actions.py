@@ -1,9 +1,5 @@
 """Proposing, seconding, withdrawing."""
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
-
 from union.drafts.store import Draft
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
@@ -11,81 +7,12 @@ from union.members import store as members
 from union.members.guards import open_to
 from union.members.rules import EVERYONE, ChatKind, Duty
 from union.members.store import Member
-from union.proposals import rules, store
+from union.proposals import letters, rules, sheets, store
 from union.proposals.rules import State
+from union.proposals.sheets import Colleague, Line, Lists, Proposed, Seconded, Sheet
 from union.proposals.store import Proposal, Second
 
 LISTED = 200  # more than anybody scrolls through
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A proposal as one line of a list."""
-
-    id: int
-    subject: str
-    state: State
-    number: str | None
-    missing: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A proposal in full, with what the reader may do about it."""
-
-    id: int
-    subject: str
-    category: str
-    reason: str
-    measures: str
-    files: list[dict[str, str]]
-    proposer: str
-    seconders: list[str]
-    state: State
-    number: str | None
-    missing: int
-    begun: date
-    submitted: date | None
-    withdrawal: str | None
-    is_mine: bool
-    is_seconded: bool
-    may_second: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Proposed:
-    """``groups`` is in how many group chats it hangs."""
-
-    id: int
-    subject: str
-    missing: int
-    groups: int
-
-
-@dataclass(frozen=True, slots=True)
-class Lists:
-    mine: list[Line]
-    seconded: list[Line]
-    seeking: list[Line]
-
-
-@dataclass(frozen=True, slots=True)
-class Seconded:
-    """``number`` is there once the last name needed was this one."""
-
-    id: int
-    subject: str
-    missing: int
-    number: str | None
-    workdays: int
-
-
-@dataclass(frozen=True, slots=True)
-class Colleague:
-    id: int
-    name: str
-    group_id: int
-    group: str
 
 
 def _as_author(uow: UnitOfWork, member: Member) -> None:
@@ -118,7 +45,7 @@ def propose(
     uow.session.flush()
     groups = members.chats(uow.session, ChatKind.STAFF)
     for chat in groups:
-        _post_card(uow, made, chat.chat, f"proposal:{made.id}:card:{chat.chat}")
+        letters.post_card(uow, made, chat.chat, f"proposal:{made.id}:card:{chat.chat}")
     return Proposed(made.id, made.subject, made.needed, len(groups))
 
 
@@ -140,7 +67,7 @@ def similar(uow: UnitOfWork, member: Member, *, subject: str) -> list[Line]:
     others = [it for it in store.seeking(uow.session) if it.proposer_id != member.id]
     alike = rules.similar(subject, [(it.id, it.subject) for it in others])
     by_id = {it.id: it for it in others}
-    return _lines(uow, [by_id[number] for number in alike])
+    return sheets.lines(uow, [by_id[number] for number in alike])
 
 
 @open_to(Duty.TAKE_PART, also=_as_author)
@@ -152,10 +79,10 @@ def second(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Seconded:
     rules.check_second(proposer=proposal.proposer_id, seconder=member.id, state=proposal.state)
     uow.session.add(Second(proposal_id=proposal.id, member_id=member.id, at=uow.now))
     uow.session.flush()
-    missing = _missing(uow, proposal)
+    missing = sheets.missing(uow, proposal)
     if not missing:
         _submit(uow, proposal)
-    _redraw(uow, proposal)
+    letters.redraw(uow, proposal)
     days = uow.policy(rules.ACCEPT_WORKDAYS)
     return Seconded(proposal.id, proposal.subject, missing, proposal.number, days)
 
@@ -181,14 +108,14 @@ def take_back(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Line:
         raise Refusal("proposals-not-seconded")
     uow.session.delete(stood)
     uow.session.flush()
-    _redraw(uow, proposal)
-    return _lines(uow, [proposal])[0]
+    letters.redraw(uow, proposal)
+    return sheets.lines(uow, [proposal])[0]
 
 
 @open_to(EVERYONE)
 def read(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Sheet:
     """One proposal in full."""
-    return _sheet(uow, _get(uow, proposal_id), member)
+    return sheets.sheet(uow, _get(uow, proposal_id), member)
 
 
 @open_to(EVERYONE)
@@ -196,9 +123,9 @@ def lists(uow: UnitOfWork, member: Member) -> Lists:
     """Mine, those I stand behind, those that seek names."""
     others = [it for it in store.seeking(uow.session) if it.proposer_id != member.id]
     return Lists(
-        mine=_lines(uow, store.by_proposer(uow.session, member.id, LISTED)),
-        seconded=_lines(uow, store.by_seconder(uow.session, member.id, LISTED)),
-        seeking=_lines(uow, others[:LISTED]),
+        mine=sheets.lines(uow, store.by_proposer(uow.session, member.id, LISTED)),
+        seconded=sheets.lines(uow, store.by_seconder(uow.session, member.id, LISTED)),
+        seeking=sheets.lines(uow, others[:LISTED]),
     )
 
 
@@ -209,9 +136,9 @@ def colleagues(uow: UnitOfWork, member: Member, *, proposal_id: int) -> list[Col
     rules.check_seeking(proposal.state)
     behind = {proposal.proposer_id, *(it.id for it in store.seconders(uow.session, proposal_id))}
     return [
-        _colleague(it)
+        sheets.colleague(it)
         for it in members.reachable(uow.session)
-        if it.id not in behind and _may_second(uow, it)
+        if it.id not in behind and sheets.may_second(uow, it)
     ]
 
 
@@ -223,12 +150,14 @@ def ask_colleague(
     proposal = _own(uow, member, proposal_id)
     rules.check_seeking(proposal.state)
     colleague = uow.session.get(Member, colleague_id)
-    if colleague is None or colleague is member or not _may_second(uow, colleague):
+    if colleague is None or colleague is member or not sheets.may_second(uow, colleague):
         raise Refusal("proposals-cannot-ask")
     if colleague.account is None or not colleague.reachable:
         raise Refusal("proposals-cannot-ask")
-    _post_card(uow, proposal, colleague.account, f"proposal:{proposal.id}:asked:{colleague.id}")
-    return _colleague(colleague)
+    letters.post_card(
+        uow, proposal, colleague.account, f"proposal:{proposal.id}:asked:{colleague.id}"
+    )
+    return sheets.colleague(colleague)
 
 
 @open_to(EVERYONE)
@@ -237,7 +166,7 @@ def may_withdraw(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Line:
     proposal = _own(uow, member, proposal_id)
     if proposal.state is State.WITHDRAWN:
         raise Refusal("proposals-withdrawn-already")
-    return _lines(uow, [proposal])[0]
+    return sheets.lines(uow, [proposal])[0]
 
 
 @open_to(EVERYONE)
@@ -253,16 +182,11 @@ def withdraw(uow: UnitOfWork, member: Member, *, proposal_id: int, why: str) -> 
     if was_submitted:
         told |= set(members.on_duty(uow.session, Duty.REVIEW_PROPOSALS, uow.today))
     for reader in sorted(told - {member}, key=lambda it: it.id):
-        _tell(uow, reader, proposal, "proposals-withdrawn-letter", why=proposal.withdrawal)
+        letters.tell(uow, reader, proposal, "proposals-withdrawn-letter", why=proposal.withdrawal)
     if was_submitted:
-        _tell_committee(uow, proposal, "proposals-withdrawn-letter", why=proposal.withdrawal)
-    _redraw(uow, proposal)
-    return _lines(uow, [proposal])[0]
-
-
-def _colleague(member: Member) -> Colleague:
-    group = member.unit
-    return Colleague(member.id, member.name, group.id if group else 0, group.name if group else "")
+        letters.tell_committee(uow, proposal, "proposals-withdrawn-letter", why=proposal.withdrawal)
+    letters.redraw(uow, proposal)
+    return sheets.lines(uow, [proposal])[0]
 
 
 def _submit(uow: UnitOfWork, proposal: Proposal) -> None:
@@ -273,97 +197,20 @@ def _submit(uow: UnitOfWork, proposal: Proposal) -> None:
     uow.session.flush()
     behind = store.seconders(uow.session, proposal.id)
     days = uow.policy(rules.ACCEPT_WORKDAYS)
-    _tell(uow, proposal.proposer, proposal, "proposals-submitted-letter", workdays=days)
+    letters.tell(uow, proposal.proposer, proposal, "proposals-submitted-letter", workdays=days)
     for seconder in behind:
         if seconder.account != uow.actor.account:
-            _tell(uow, seconder, proposal, "proposals-behind-letter", workdays=days)
+            letters.tell(uow, seconder, proposal, "proposals-behind-letter", workdays=days)
     names = [it.name for it in behind]
     for reader in members.on_duty(uow.session, Duty.REVIEW_PROPOSALS, uow.today):
-        _tell(uow, reader, proposal, "proposals-review-letter", seconders=names)
-    _tell_committee(uow, proposal, "proposals-review-letter", seconders=names)
-
-
-def _tell(uow: UnitOfWork, reader: Member, proposal: Proposal, key: str, **more: Any) -> None:
-    belongs = Duty.BELONG in reader.duties(uow.today)
-    if belongs and reader.account is not None and reader.reachable:
-        dedupe = f"proposal:{proposal.id}:{key}:{reader.id}"
-        uow.post(reader.account, key, dedupe, **_facts(proposal), **more)
-
-
-def _tell_committee(uow: UnitOfWork, proposal: Proposal, key: str, **more: Any) -> None:
-    for chat in members.chats(uow.session, ChatKind.PROPOSAL_COMMITTEE):
-        dedupe = f"proposal:{proposal.id}:{key}:{chat.chat}"
-        uow.post(chat.chat, key, dedupe, **_facts(proposal), **more)
-
-
-def _post_card(uow: UnitOfWork, proposal: Proposal, chat: int, dedupe: str) -> None:
-    topic = f"proposal:{proposal.id}"
-    uow.post(chat, "proposals-card", dedupe, topic=topic, **_card_facts(uow, proposal))
-
-
-def _redraw(uow: UnitOfWork, proposal: Proposal) -> None:
-    uow.redraw(f"proposal:{proposal.id}", **_card_facts(uow, proposal))
-
-
-def _card_facts(uow: UnitOfWork, proposal: Proposal) -> dict[str, Any]:
-    behind = [it.name for it in store.seconders(uow.session, proposal.id)]
-    state = {"state": proposal.state.value, "missing": _missing(uow, proposal)}
-    return _facts(proposal) | state | {"seconders": behind}
-
-
-def _facts(proposal: Proposal) -> dict[str, Any]:
-    return {
-        "proposal_id": proposal.id,
-        "subject": proposal.subject,
-        "proposer": proposal.proposer.name,
-        "number": proposal.number or "",
-    }
-
-
-def _lines(uow: UnitOfWork, proposals: list[Proposal]) -> list[Line]:
-    names = store.counts(uow.session, [it.id for it in proposals])
-    return [
-        Line(it.id, it.subject, it.state, it.number, rules.missing(it.needed, names.get(it.id, 0)))
-        for it in proposals
-    ]
-
-
-def _sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
-    behind = store.seconders(uow.session, proposal.id)
-    return Sheet(
-        id=proposal.id,
-        subject=proposal.subject,
-        category=proposal.category,
-        reason=proposal.reason,
-        measures=proposal.measures,
-        files=proposal.files,
-        proposer=proposal.proposer.name,
-        seconders=[it.name for it in behind],
-        state=proposal.state,
-        number=proposal.number,
-        missing=rules.missing(proposal.needed, len(behind)),
-        begun=proposal.begun.astimezone(uow.zone).date(),
-        submitted=proposal.submitted and proposal.submitted.astimezone(uow.zone).date(),
-        withdrawal=proposal.withdrawal,
-        is_mine=proposal.proposer_id == reader.id,
-        is_seconded=reader.id in {it.id for it in behind},
-        may_second=_may_second(uow, reader),
-    )
-
-
-def _missing(uow: UnitOfWork, proposal: Proposal) -> int:
-    names = store.counts(uow.session, [proposal.id]).get(proposal.id, 0)
-    return rules.missing(proposal.needed, names)
+        letters.tell(uow, reader, proposal, "proposals-review-letter", seconders=names)
+    letters.tell_committee(uow, proposal, "proposals-review-letter", seconders=names)
 
 
 def _category(uow: UnitOfWork, category: str) -> str:
     if category not in uow.policy(rules.CATEGORIES):
         raise Refusal("proposals-category-unknown")
     return category
-
-
-def _may_second(uow: UnitOfWork, member: Member) -> bool:
-    return rules.may_author(uow.policy(rules.AUTHORS), member.duties(uow.today))
 
 
 def _get(uow: UnitOfWork, proposal_id: int) -> Proposal:
