@@ -14,14 +14,17 @@ from typing import Any
 
 import psycopg
 
-PATIENCE = 30  # seconds
+PATIENCE = 30.0  # seconds
 DATABASE = "bench"
+OWNER = "bench"
+HASTY = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 
-def program(name: str) -> str:
-    """Where a program of PostgreSQL lies; Debian keeps them off the path."""
-    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), reverse=True)
-    return str(found[0]) if found else name
+def programs() -> Path | None:
+    """Where PostgreSQL's programs lie, if it is installed; Debian keeps them off the path."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)
+    named = shutil.which("initdb")
+    return found[0].parent if found else Path(named).parent if named else None
 
 
 def somebody_else() -> dict[str, Any]:
@@ -33,52 +36,53 @@ def somebody_else() -> dict[str, Any]:
     return {"user": name, "group": pwd.getpwnam(name).pw_gid, "extra_groups": []}
 
 
-@contextmanager
-def cluster() -> Iterator[str]:
-    """The address of an empty database."""
-    with tempfile.TemporaryDirectory(prefix="pg") as name:
-        folder, who = Path(name), somebody_else()
+class Cluster:
+    """Reached over a socket in its own folder; what is ``hasty`` does not survive a power cut."""
+
+    def __init__(self, folder: Path, *, hasty: bool = False) -> None:
+        self.folder, who = folder, somebody_else()
         if who:
             shutil.chown(folder, who["user"])
-        made = [
-            program("initdb"),
-            "-D",
-            f"{folder}/data",
-            "-A",
-            "trust",
-            "-U",
-            "bench",
-            "-E",
-            "UTF8",
-        ]
+        place = programs()
+        if place is None:
+            raise FileNotFoundError("PostgreSQL is not installed")
         quiet = {"stdout": subprocess.DEVNULL, "cwd": folder, **who}
-        subprocess.run([*made, "--no-locale"], check=True, **quiet)
-        served = [
-            program("postgres"),
-            "-D",
-            f"{folder}/data",
-            "-k",
-            name,
-            "-c",
-            "listen_addresses=",
-        ]
-        with subprocess.Popen(served, stderr=subprocess.DEVNULL, **quiet) as server:
-            try:
-                make_database(name)
-                yield f"postgresql://bench@/{DATABASE}?host={name}"
-            finally:
-                server.send_signal(signal.SIGINT)
-                server.wait(PATIENCE)
+        made = f"initdb -D {folder}/data -A trust -U {OWNER} -E UTF8 --no-locale".split()
+        subprocess.run([place / made[0], *made[1:]], check=True, **quiet)
+        settings = ["listen_addresses=", "max_connections=60", *(HASTY if hasty else ())]
+        options = [word for it in settings for word in ("-c", it)]
+        served = [place / "postgres", "-D", folder / "data", "-k", folder, *options]
+        self.server = subprocess.Popen(served, stderr=subprocess.DEVNULL, **quiet)
+        self.create(DATABASE)
+
+    def create(self, database: str, template: str = "template1") -> str:
+        """A new database, and its address."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            with suppress(psycopg.OperationalError), self.connected() as line:
+                line.execute(f"CREATE DATABASE {database} TEMPLATE {template}")
+                return self.url(database)
+            time.sleep(0.05)
+        raise RuntimeError("PostgreSQL did not open")
+
+    def connected(self) -> psycopg.Connection[Any]:
+        host = str(self.folder)
+        return psycopg.connect(host=host, user=OWNER, dbname="postgres", autocommit=True)
+
+    def url(self, database: str) -> str:
+        return f"postgresql+psycopg://{OWNER}@/{database}?host={self.folder}"
+
+    def close(self) -> None:
+        """At once, whoever is still connected."""
+        self.server.send_signal(signal.SIGINT)
+        self.server.wait(PATIENCE)
 
 
-def make_database(socket: str) -> None:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        with (
-            suppress(psycopg.OperationalError),
-            psycopg.connect(host=socket, user="bench", dbname="postgres", autocommit=True) as line,
-        ):
-            line.execute(f"CREATE DATABASE {DATABASE}")
-            return
-        time.sleep(0.1)
-    raise RuntimeError("PostgreSQL did not open")
+@contextmanager
+def cluster(*, hasty: bool = False) -> Iterator[Cluster]:
+    with tempfile.TemporaryDirectory(prefix="pg") as name:
+        opened = Cluster(Path(name), hasty=hasty)
+        try:
+            yield opened
+        finally:
+            opened.close()

@@ -1,7 +1,6 @@
 """What most tests stand on: a real database, a pretended Telegram, a clock we can turn."""
 
 import shutil
-import tempfile
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from types import SimpleNamespace
@@ -10,13 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 import pytest_asyncio
 
+from bench import postgres
 from bot import app as bot_app
 from bot import migrate
 from bot.bridge import Bridge
 from bot.delivery import Postman
 from bot.settings import SEEDS, Settings
 from sandbox.world import World
-from tests import people, postgres
+from tests import people
 from tests.stage import GROUP, TOKEN, Direct, Person, Room, Stage
 from union.kernel.database import open_database
 from union.kernel.policy import seeds
@@ -27,13 +27,10 @@ numbers = count()
 
 @pytest.fixture(scope="session")
 def cluster():
-    if postgres.found() is None:
+    if postgres.programs() is None:
         pytest.skip("PostgreSQL is not installed; CI installs it")
-    folder = tempfile.mkdtemp(prefix="xj-pg-")
-    cluster = postgres.Cluster(folder)
-    yield cluster
-    cluster.close()
-    shutil.rmtree(folder, ignore_errors=True)
+    with postgres.cluster(hasty=True) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,8 @@ from bench.report import RESULTS, listed
 @contextmanager
 def database(kind: str) -> Iterator[str]:
     if kind == "postgresql":
-        with postgres.cluster() as url:
+        with postgres.cluster() as opened:
+            url = opened.url(postgres.DATABASE)
             yield url
     else:
         with tempfile.TemporaryDirectory() as folder:
