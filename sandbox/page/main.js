@@ -46,13 +46,12 @@ function listen() {
 
 const lost = () => { offline.hidden = false; };
 
-/** After each (re)connection everything is fetched again: events may have been missed. */
+/** After each connection, the first too, what may have been missed before it is fetched. */
 function fresh() {
   const wasLost = !offline.hidden;
   offline.hidden = true;
-  loadAllChats().catch(complain);
-  if (!wasLost) return;
-  Promise.all([loadPeople(), loadClock(), loadMessages(), loadCommands()]).catch(complain);
+  Promise.all([loadAllChats(), loadMessages()]).catch(complain);
+  if (wasLost) Promise.all([loadPeople(), loadClock(), loadCommands()]).catch(complain);
 }
 
 const HEARD = {
