@@ -79,7 +79,7 @@ def second(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Seconded:
     rules.check_second(proposer=proposal.proposer_id, seconder=member.id, state=proposal.state)
     uow.session.add(Second(proposal_id=proposal.id, member_id=member.id, at=uow.now))
     uow.session.flush()
-    missing = sheets.missing(uow, proposal)
+    missing = rules.missing(proposal.needed, len(store.seconders(uow.session, proposal.id)))
     if not missing:
         _submit(uow, proposal)
     letters.redraw(uow, proposal)

@@ -6,8 +6,7 @@ from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.rules import ChatKind, Duty
 from union.members.store import Member
-from union.proposals import store
-from union.proposals.sheets import missing
+from union.proposals import rules, store
 from union.proposals.store import Proposal
 
 
@@ -35,7 +34,8 @@ def redraw(uow: UnitOfWork, proposal: Proposal) -> None:
 
 def card_facts(uow: UnitOfWork, proposal: Proposal) -> dict[str, Any]:
     behind = [it.name for it in store.seconders(uow.session, proposal.id)]
-    state = {"state": proposal.state.value, "missing": missing(uow, proposal)}
+    missing = rules.missing(proposal.needed, len(behind))
+    state = {"state": proposal.state.value, "missing": missing}
     return facts(proposal) | state | {"seconders": behind}
 
 

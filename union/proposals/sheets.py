@@ -111,11 +111,6 @@ def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
     )
 
 
-def missing(uow: UnitOfWork, proposal: Proposal) -> int:
-    names = store.counts(uow.session, [proposal.id]).get(proposal.id, 0)
-    return rules.missing(proposal.needed, names)
-
-
 def may_second(uow: UnitOfWork, member: Member) -> bool:
     return rules.may_author(uow.policy(rules.AUTHORS), member.duties(uow.today))
 
