@@ -5,9 +5,11 @@ from collections.abc import Callable
 from bot.card import Button, Card, Say, rows
 from bot.views import proposals
 from union.deliveries.actions import Doubts
+from union.kernel.outbox import State
 
 SHOW = Button("deliveries-show", "deliveries:show")
 ARRIVED = Button("deliveries-arrived", "deliveries:arrived:{letter_id}")
+NOTED = Button("deliveries-noted", ARRIVED.data)
 AGAIN = Button("deliveries-again", "deliveries:again:{letter_id}")
 
 
@@ -20,7 +22,8 @@ def doubts(say: Say, found: Doubts) -> Card:
     view: Callable[..., Card] | None = proposals.LETTERS.get(first.key)
     if first.is_public and view:
         text += "\n\n" + view(say, **first.facts).text
-    buttons = [it.draw(say, letter_id=first.letter_id) for it in (ARRIVED, AGAIN)]
+    settled = ARRIVED if first.state is State.UNSURE else NOTED
+    buttons = [it.draw(say, letter_id=first.letter_id) for it in (settled, AGAIN)]
     return Card(text, rows(buttons))
 
 

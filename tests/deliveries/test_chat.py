@@ -72,17 +72,23 @@ async def test_the_chair_is_told_of_a_doubt_and_settles_it_as_arrived(
 
 
 @pytest.mark.parametrize(
-    ("state", "says"),
-    [(State.FAILED, "没发出去"), (State.STALE, "过了时间"), (State.UNSURE, "断了线")],
+    ("state", "says", "button", "becomes"),
+    [
+        (State.FAILED, "没发出去", "知道了", State.LET_GO),
+        (State.STALE, "过了时间", "知道了", State.LET_GO),
+        (State.UNSURE, "断了线", "收到了", State.SENT),
+    ],
 )
 @on_sqlite
-async def test_nothing_is_lost_in_silence(office, zhou, stage, state, says):
+async def test_nothing_is_lost_in_silence(office, zhou, stage, state, says, button, becomes):
     office.run(NOBODY, post, chat=WANG, dedupe="甲")
     letter = office.run(NOBODY, kernel.claim)
     office.run(NOBODY, kernel.settle, letter_id=letter.id, fate=Fate(state))
     await stage.posts()
     await zhou.taps("看一看")
     assert says in zhou.hears
+    await zhou.taps(button)
+    assert office.ask(NOBODY, states) == [becomes]
 
 
 @pytest.mark.parametrize(("chat", "count"), [(WANG, 0), (GROUP, 1)])

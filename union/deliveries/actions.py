@@ -79,8 +79,9 @@ def doubts(uow: UnitOfWork, member: Member) -> Doubts:
 
 @open_to(Duty.WATCH_DELIVERIES)
 def arrived(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
-    """Someone has seen it: it was sent."""
-    _doubtful(uow, letter_id).state = State.SENT
+    """Someone has seen the doubtful one; what surely was not sent is let go, not called sent."""
+    letter = _doubtful(uow, letter_id)
+    letter.state = State.SENT if letter.state is State.UNSURE else State.LET_GO
 
 
 @open_to(Duty.WATCH_DELIVERIES)
@@ -92,8 +93,8 @@ def send_again(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
 
 
 def _doubtful(uow: UnitOfWork, letter_id: int) -> Letter:
-    letter = uow.session.get(Letter, letter_id)
-    if letter is None or not store.is_troubled(letter):
+    letter = store.one_troubled(uow.session, letter_id)
+    if letter is None:
         raise Refusal("deliveries-settled-already")
     return letter
 

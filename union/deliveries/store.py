@@ -37,6 +37,5 @@ def forget_report(session: Session, letter_id: int) -> None:
     session.execute(delete(Effect).filter_by(source=REPORTED, number=letter_id))
 
 
-def is_troubled(letter: Letter) -> bool:
-    doubtful = (State.UNSURE, State.FAILED, State.STALE)
-    return letter.state in doubtful or (letter.state is State.BARRED and letter.chat < 0)
+def one_troubled(session: Session, letter_id: int) -> Letter | None:
+    return session.scalar(select(Letter).where(Letter.id == letter_id, TROUBLED))

@@ -18,6 +18,7 @@ class State(StrEnum):
     FAILED = "failed"
     BARRED = "barred"  # the reader does not let the bot speak
     UNSURE = "unsure"
+    LET_GO = "let_go"  # not sent, and someone decided that it need not be
 
 
 class Lane(IntEnum):

@@ -6,6 +6,7 @@ deliveries-digest = { $total ->
     Xiaojia does not send them again on its own, lest they come twice. Please take a look.
 deliveries-show = Look
 deliveries-arrived = Arrived
+deliveries-noted = Noted
 deliveries-again = Send again
 deliveries-none = Nothing is in doubt; everything arrived.
 deliveries-doubt = { $state ->

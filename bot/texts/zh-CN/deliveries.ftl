@@ -3,6 +3,7 @@ deliveries-digest = 有 { $total } 条消息没送到，或者不知道送到没
     小家不会自己重发，免得重复。请看一眼。
 deliveries-show = 看一看
 deliveries-arrived = 收到了
+deliveries-noted = 知道了
 deliveries-again = 再发一次
 deliveries-none = 没有要处理的消息，都送到了。
 deliveries-doubt = { $state ->
