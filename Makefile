@@ -39,7 +39,7 @@ chaos: .venv/.dev  ## Kill the bot a hundred times on each database
 lock:  ## Pin the newest allowed versions with hashes
 	$(PYTHON) -m venv .venv/lock
 	.venv/lock/bin/pip install --quiet pip-tools
-	$(PIN) --extra dev --output-file requirements/dev.txt pyproject.toml
+	$(PIN) --extra dev --extra demo --output-file requirements/dev.txt pyproject.toml
 	$(PIN) --extra demo --constraint requirements/dev.txt --output-file requirements/demo.txt pyproject.toml
 	$(PIN) --constraint requirements/dev.txt --output-file requirements/run.txt pyproject.toml
 
