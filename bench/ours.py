@@ -7,9 +7,9 @@ from pathlib import Path
 from bench.town import TOKEN
 from bot import app, migrate, settings
 from union.kernel.unit import NOBODY
-from union.members import actions as members
 from union.members.roster import Birth, Entry
 from union.members.rules import Role, Standing
+from union.register import actions as register
 
 ALL_YOU_CAN = "1000000"  # messages a second: the sandbox has its limits off as well
 SCHOOL = "测试学校工会"
@@ -43,7 +43,7 @@ def prepare(database_url: str, people: Sequence[int], chairs: Sequence[int] = ()
     office = app.open_office(given, lambda: datetime.now(UTC))
     migrate.upgrade(office.engine)
     entries = [entry(account, is_chair=account in chairs) for account in people]
-    office.run(NOBODY, members.enrol, school=SCHOOL, entries=entries)
+    office.run(NOBODY, register.enrol, school=SCHOOL, entries=entries)
     office.engine.dispose()
 
 

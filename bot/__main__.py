@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 from telegram.error import InvalidToken, NetworkError
 from uvloop import run as run_loop
 
-from bot import app, backups, demo, doctor, invitations, logs, migrate, settings
+from bot import app, backups, demo, doctor, invitations, logs, migrate, rosters, settings
 from bot.bridge import Bridge
 from bot.settings import Settings, WrongSetting
 from union.kernel import actions as kernel
@@ -140,6 +140,26 @@ def invite(
     except Refusal as no:
         stop(invitations.in_words(no, given.default_locale))
     run_loop(invitations.show_link(given, code, name))
+
+
+@cli.command(name="import-roster")
+def import_roster(
+    file: Path,
+    school: Annotated[str, typer.Option(help="The union's name, on the first import.")] = "工会",
+    yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
+) -> None:
+    """Take the register from an .xlsx or .csv; shows what it would change first."""
+    given = read_settings()
+    office = app.open_office(given, now)
+    migrate.upgrade(office.engine)
+    try:
+        found = rosters.read(office, file, given.default_locale)
+    except rosters.Unread as why:
+        stop(str(why))
+    if not rosters.tell(office, found, given.default_locale):
+        good("Nothing to write.")
+    elif yes or typer.confirm("Write it?"):
+        good(rosters.take(office, found, school))
 
 
 @cli.command()

@@ -26,6 +26,7 @@ from bot.transport import Transport
 from union.kernel import actions as kernel
 from union.kernel.database import open_database
 from union.kernel.policy import seeds
+from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY
 from union.kernel.work import Office
 from union.members import actions as members
@@ -55,6 +56,7 @@ def build(settings: Settings, bridge: Bridge, request: BaseRequest | None = None
     house = app.bot_data
     house.bridge, house.texts, house.locale = bridge, Texts(), settings.default_locale
     house.locales, house.commands, house.listen = {}, handlers.COMMANDS, listen
+    house.receive, house.answer = receive, forms.answer
     house.forms = {form.name: form for form in handlers.FORMS}
     app.add_handlers([*handlers.HANDLERS, *forms.HANDLERS, *handlers.LAST])
     app.add_error_handler(on_error)
@@ -69,6 +71,17 @@ async def listen(context: Context) -> None:
             return
     if not await forms.offer(context):
         await not_understood(context.heard, context)
+
+
+async def receive(context: Context) -> None:
+    """A file that no question asked for: a capability that takes such files, or a no."""
+    message = context.heard.effective_message
+    name = (message and message.document and message.document.file_name) or ""
+    for means, taken in handlers.FILES:
+        if means(name):
+            await taken(context)
+            return
+    raise Refusal("drafts-no-file-wanted")
 
 
 def gate(app: App) -> Gate:

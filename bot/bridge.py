@@ -30,6 +30,7 @@ class Bridge:
         several = 1 if self.is_alone else 4
         self.writers = ThreadPoolExecutor(several, "writer")
         self.readers = ThreadPoolExecutor(several, "reader")
+        self.drawers = ThreadPoolExecutor(1, "drawer")
         self.waiting: deque[Waiting] = deque()
         self.is_writing = False
 
@@ -68,6 +69,10 @@ class Bridge:
 
     async def ask(self, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         return await by(self.readers, lambda: self.office.ask(actor, action, *args, **facts))
+
+    async def draw(self, paper: Callable[P, R], *args: P.args, **facts: P.kwargs) -> R:
+        """A file made of facts, while others are spoken to."""
+        return await by(self.drawers, lambda: paper(*args, **facts))
 
 
 async def by(threads: Executor, work: Callable[[], T]) -> T:

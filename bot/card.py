@@ -10,6 +10,8 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from union.kernel.refusal import Refusal
 
+SHAPES = {"_id": "[0-9]{1,9}", "code": "[0-9A-Za-z]{12}", "account": "[0-9]{1,15}"}
+
 Say = Callable[..., str]
 Row = Sequence[InlineKeyboardButton]
 
@@ -59,10 +61,16 @@ class Link(NamedTuple):
 def named(template: str) -> str:
     """``proposals:second:{proposal_id}`` as a pattern whose groups bear the names.
 
-    What ends in ``_id`` is a number that fits a database; a forged one is no button of ours.
+    What ends in ``_id`` is a number that fits a database, a ``code`` twelve letters and digits,
+    an ``account`` a number of Telegram's; a forged one is no button of ours.
     """
-    numbers = re.sub(r"{(\w+_id)}", r"(?P<\1>[0-9]{1,9})", template)
-    return re.sub(r"{(\w+)}", r"(?P<\1>[^:]+)", numbers)
+
+    def group(found: re.Match[str]) -> str:
+        name = found[1]
+        shape = SHAPES.get("_id" if name.endswith("_id") else name, "[^:]+")
+        return f"(?P<{name}>{shape})"
+
+    return re.sub(r"{(\w+)}", group, template)
 
 
 def rows(*lines: Row | InlineKeyboardButton) -> InlineKeyboardMarkup:

@@ -1,6 +1,7 @@
 """What a handler is given instead of globals."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
 from typing import Any, Self
 
 from telegram import CallbackQuery, Message, Update
@@ -16,6 +17,7 @@ from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
 from union.kernel.guards import Action, P, R
 from union.kernel.unit import NOBODY, Actor
+from union.members import actions as members
 
 STRANGER = 0  # an update without a user is not the clock
 POP_UP_MOST = 200  # Bot API, answerCallbackQuery
@@ -29,6 +31,8 @@ class House:
     forms: Mapping[str, Any]
     commands: list[Any]
     listen: Callable[[Any], Awaitable[None]]  # to words that answer no question
+    answer: Callable[[Any, Any], Awaitable[None]]  # to words: those of a form, or ``listen``
+    receive: Callable[[Any], Awaitable[None]]  # a file that no question asked for
     locale: str  # of groups, and of whoever has not chosen
     locales: dict[int, str]  # of those who have
 
@@ -88,6 +92,10 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
         unmanned = Actor(cause=self.cause)
         return await self.bot_data.bridge.run(unmanned, action, *args, **facts)
 
+    async def is_known(self) -> bool:
+        """Whether this account is bound to somebody who belongs, or who applies to."""
+        return await self.bot_data.bridge.ask(NOBODY, members.is_known, account=self.account)
+
     async def was_done(self) -> bool:
         """Whether this very update had its effect already, before a crash."""
         return await self.bot_data.bridge.ask(NOBODY, kernel.is_done, cause=self.cause)
@@ -113,14 +121,34 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
                 thread = message.message_thread_id
             await self.bot.say(message.chat.id, *card, thread=thread)
 
-    async def hand(self, kind: str, file_id: str) -> None:
-        """A photo or a document back."""
+    async def hand(
+        self, kind: str, file: str | bytes, name: str | None = None, caption: str | None = None
+    ) -> None:
+        """A photo or a document back: one that Telegram keeps, or one just made."""
         await self.answer()
         message = self.heard.effective_message
         if message and kind == "photo":
-            await message.reply_photo(file_id)
+            await message.reply_photo(file, caption=caption, filename=name)
         elif message:
-            await message.reply_document(file_id)
+            await message.reply_document(file, caption=caption, filename=name)
+
+    async def begin(self, key: str, **facts: object) -> Message | None:
+        """A message back about work that takes a while, to be turned into what comes of it."""
+        await self.answer()
+        message = self.heard.effective_message
+        return await message.reply_text(self.say(key, **facts), do_quote=True) if message else None
+
+    async def end(self, begun: Message | None, card: Card) -> None:
+        """What came of it, in the place of the message that said it had begun."""
+        if begun is None:
+            return await self.show(card)
+        await begun.edit_text(**card._asdict())
+
+    @property
+    def today(self) -> date:
+        """The union's day."""
+        office = self.bot_data.bridge.office
+        return office.clock().astimezone(office.zone).date()
 
     async def turn(self, card: Card) -> None:
         """The tapped message becomes this card; where that cannot be, it is a message back."""

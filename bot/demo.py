@@ -16,12 +16,15 @@ from bot import app, migrate
 from bot import settings as settings_of
 from bot.bridge import Bridge
 from bot.settings import ROOT, Settings
+from union.joining import actions as joining
+from union.joining.rules import grouped
 from union.kernel.unit import NOBODY, Actor
 from union.kernel.work import Office
 from union.members import actions as members
 from union.members import roster
-from union.members.rules import ChatKind, Role, grouped
+from union.members.rules import ChatKind, Role
 from union.policies import actions as policies
+from union.register import actions as register
 
 SAMPLE = ROOT / "data" / "demo"
 STATE = ROOT / "data" / "var" / "demo"
@@ -114,7 +117,7 @@ def prepare(office: Office, folder: Path) -> None:
     if office.ask(NOBODY, members.count):
         return
     sample = roster.read_csv((SAMPLE / "roster.csv").read_text("utf-8"))
-    office.run(NOBODY, members.enrol, school=TELEGRAM["school"], entries=sample.entries)
+    office.run(NOBODY, register.enrol, school=TELEGRAM["school"], entries=sample.entries)
     chair = Actor(TELEGRAM["chair"])
     for name, value in TELEGRAM["policies"].items():
         office.run(chair, policies.decide, name=name, value=value)
@@ -122,7 +125,7 @@ def prepare(office: Office, folder: Path) -> None:
         facts = {"chat": chat["id"], "title": chat["title"], "kind": ChatKind(chat["kind"])}
         office.run(chair, members.bind, **facts)
     newcomer = TELEGRAM["newcomer"]
-    code = office.run(NOBODY, members.invite, name=newcomer["name"], role=Role.MEMBER)
+    code = office.run(NOBODY, joining.invite, name=newcomer["name"], role=Role.MEMBER)
     school = json.dumps(school_with(code), ensure_ascii=False)
     (folder / "school.json").write_text(school, "utf-8")
 

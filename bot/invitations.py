@@ -11,17 +11,18 @@ from bot.card import Link
 from bot.settings import Settings
 from bot.texts import Texts
 from bot.transport import Transport
+from union.joining import actions as joining
+from union.joining.rules import GOOD_FOR, grouped
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY
 from union.kernel.work import Office
-from union.members import actions as members
-from union.members.rules import GOOD_FOR, Role, grouped
+from union.members.rules import Role
 
 JOIN = Link("{code}")
 
 
 def make(office: Office, *, name: str, role: Role, staff_number: str | None) -> str:
-    return office.run(NOBODY, members.invite, name=name, role=role, staff_number=staff_number)
+    return office.run(NOBODY, joining.invite, name=name, role=role, staff_number=staff_number)
 
 
 def in_words(no: Refusal, locale: str) -> str:

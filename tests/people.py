@@ -6,6 +6,7 @@ from union.members import actions as members
 from union.members.roster import read_csv
 from union.members.rules import ChatKind
 from union.policies import actions as policies
+from union.register import actions as register
 
 ROSTER = """\
 姓名,工号,性别,生日,工会小组,职务,在职,账号
@@ -28,7 +29,10 @@ ENGLISH = {HELEN}
 
 def move_in(office, authors="everyone"):
     """The register, what this school decided, and its staff group."""
-    office.run(NOBODY, members.enrol, school="实验学校工会", entries=read_csv(ROSTER).entries)
+    office.run(NOBODY, register.enrol, school="实验学校工会", entries=read_csv(ROSTER).entries)
+    for account in EVERYBODY:
+        if account != STRANGER:
+            office.run(Actor(account), members.consent)
     chair = Actor(ZHOU)
     office.run(chair, policies.decide, name="proposals-authors", value=authors)
     office.run(chair, members.bind, chat=GROUP, title="教职工之家", kind=ChatKind.STAFF)

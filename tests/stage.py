@@ -2,7 +2,7 @@
 
 import base64
 import json
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from telegram.request import BaseRequest
 
@@ -33,7 +33,11 @@ class Direct(BaseRequest):
         pass
 
     async def do_request(self, url, method, request_data=None, **_):
-        name = urlsplit(url).path.rsplit("/", 1)[-1]
+        path = urlsplit(url).path
+        if path.startswith("/file/bot"):
+            file = unquote(path).split("/", 3)[-1]
+            return 200, self.world.files.read(self.world.files.by_path[file])
+        name = path.rsplit("/", 1)[-1]
         if self.broken and name == "sendMessage":
             raise self.broken.pop()
         params = request_data.json_parameters if request_data else {}

@@ -64,7 +64,8 @@ async def attach(_: Update, context: Context) -> None:
     """A photo or a file, when papers are asked for."""
     message, spot = context.heard.effective_message, await listening(context)
     if message is None or spot is None or spot.asked is None or not spot.asked.files:
-        raise Refusal("drafts-no-file-wanted")
+        await context.bot_data.receive(context)
+        return
     most = await context.ask(spot.asked.files)
     if message.photo:
         paper = {"kind": "photo", "file": message.photo[-1].file_id, "name": ""}

@@ -1,14 +1,30 @@
 """Everything people can say to the bot, in the order it is listened to."""
 
-from bot.handlers import deliveries, drafts, kernel, members, policies, proposals
+from bot.handlers import (
+    deliveries,
+    drafts,
+    groups,
+    joining,
+    kernel,
+    members,
+    policies,
+    proposals,
+    register,
+    roles,
+)  # fmt: skip
 
-CAPABILITIES = (proposals, members, drafts, deliveries, policies, kernel)
+CAPABILITIES = (
+    proposals, joining, members, groups, roles, register, drafts, deliveries, policies, kernel,
+)  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
     *(link for capability in CAPABILITIES for link in capability.LINKS),
     *(command.handler() for command in COMMANDS),
     *(handler for capability in CAPABILITIES for handler in capability.HANDLERS),
 ]
-FORMS = [*proposals.FORMS, *policies.FORMS]
+FORMS = [
+    *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
+]  # fmt: skip
 PHRASES = [*proposals.PHRASES]
+FILES = [*register.FILES]
 LAST = kernel.LAST

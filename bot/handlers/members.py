@@ -1,4 +1,4 @@
-"""/start, /language, /bind; joining by a code; what Telegram reports of people and chats."""
+"""/start, /me, /language, /bind; what Telegram reports of people and chats."""
 
 from telegram import ChatMember, Update
 from telegram.constants import ChatType
@@ -7,39 +7,82 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 from bot import menus
 from bot.commands import Command, Where
 from bot.context import Context
+from bot.forms import Form, Question
 from bot.texts import LOCALES
 from bot.views import members as views
 from union.kernel.refusal import Refusal
 from union.members import actions, rules
 from union.members.rules import ChatKind, Duty
+from union.members.sheets import Person
 
 GONE = {ChatMember.LEFT, ChatMember.BANNED}
 
-
-class LooksLikeCode(filters.MessageFilter):
-    """A message that is an invitation's code and nothing else."""
-
-    def filter(self, message: object) -> bool:
-        return rules.looks_like_code(getattr(message, "text", None) or "")
+BIRTHDAY = Form(
+    "members_birthday",
+    [Question("value", weigh=actions.weigh_birthday)],
+    actions.correct_birthday,
+    views.corrected,
+)
+PHONE = Form(
+    "members_phone", [Question("value", rules.check_phone)], actions.correct_phone, views.corrected
+)
+CORRECTION = Form(
+    "members_correction",
+    [Question("value", rules.check_correction)],
+    actions.ask_correction,
+    views.asked,
+)
+CORRECTIONS = {"birthday": BIRTHDAY, "phone": PHONE, "correction": CORRECTION}
 
 
 async def start(_: Update, context: Context) -> None:
-    payload = (context.args or [""])[0]
-    if rules.looks_like_code(payload):
-        person = await context.run(actions.join, code=payload, locale=context.locale)
-    else:
-        person = await context.run(actions.arrive, locale=context.locale)
-    await context.show(views.welcome(context.say, person))
+    await greet(context, await context.run(actions.arrive, locale=context.locale))
 
 
-async def code(_: Update, context: Context) -> None:
-    person = await context.run(actions.join, code=context.words, locale=context.locale)
+async def greet(context: Context, person: Person) -> None:
+    """A welcome; whoever comes for the first time is asked how they wish to be treated."""
     await context.show(views.welcome(context.say, person))
+    if not person.was_asked:
+        wishes = await context.ask(actions.kept)
+        await context.show(views.wishes(context.say, wishes, is_first=True))
+
+
+async def me(_: Update, context: Context) -> None:
+    await context.turn(views.me(context.say, await context.ask(actions.kept)))
+
+
+async def wishes(_: Update, context: Context) -> None:
+    kept = await context.ask(actions.kept)
+    await context.turn(views.wishes(context.say, kept, is_first=False))
+
+
+async def wish(_: Update, context: Context) -> None:
+    about, choice = context.tapped("about"), context.tapped("choice")
+    kept = await context.run(actions.wish, about=about, choice=choice)
+    person = await context.ask(actions.me)
+    await context.turn(views.wishes(context.say, kept, is_first=not person.was_asked))
+
+
+async def consent(_: Update, context: Context) -> None:
+    await context.run(actions.consent)
+    await context.turn(context.card("members-consented"))
+
+
+async def correct(_: Update, context: Context) -> None:
+    await context.ask(actions.kept)
+    await context.turn(views.correctable(context.say))
+
+
+async def correct_one(_: Update, context: Context) -> None:
+    form = CORRECTIONS.get(context.tapped("about"))
+    if form is None:
+        raise Refusal("kernel-old-button")
+    await form.begin(context)
 
 
 async def language(_: Update, context: Context) -> None:
     await context.ask(actions.me)
-    await context.show(views.languages(context.say))
+    await context.turn(views.languages(context.say))
 
 
 async def speak(_: Update, context: Context) -> None:
@@ -53,18 +96,33 @@ async def speak(_: Update, context: Context) -> None:
 
 async def bind(_: Update, context: Context) -> None:
     """In a group chat: ask what it is for."""
-    await context.ask(actions.may_bind)
+    await context.ask(actions.bindable)
     if context.is_private:
         raise Refusal("members-bind-in-group")
     await context.show(views.kinds(context.say))
 
 
 async def bound(_: Update, context: Context) -> None:
+    """A staff group may be that of the whole union, of a branch or of a group."""
+    units = await context.ask(actions.bindable)
+    if context.tapped("kind") == ChatKind.STAFF and len(units) > 1:
+        await context.turn(views.units(context.say, ChatKind.STAFF, units))
+    else:
+        await bind_to(context, None)
+
+
+async def bound_to(_: Update, context: Context) -> None:
+    await bind_to(context, int(context.tapped("unit_id")))
+
+
+async def bind_to(context: Context, unit_id: int | None) -> None:
     chat = context.heard.effective_chat
     kind = context.tapped("kind")
     if chat is None or context.is_private or kind not in set(ChatKind):
         raise Refusal("members-bind-in-group")
-    await context.run(actions.bind, chat=chat.id, title=chat.title or "", kind=ChatKind(kind))
+    await context.run(
+        actions.bind, chat=chat.id, title=chat.title or "", kind=ChatKind(kind), unit_id=unit_id
+    )
     await context.turn(context.card("members-bound", kind=kind))
     await menus.publish_in(context.bot, context.bot_data, chat.id, ChatKind(kind))
 
@@ -88,14 +146,23 @@ async def membership(_: Update, context: Context) -> None:
 
 COMMANDS = [
     Command("start", "members-command-start", start),
-    Command("language", "members-command-language", language, Duty.BELONG),
+    Command("me", "members-command-me", me, Duty.BELONG),
+    Command("language", "members-command-language", language, Duty.FILL_IN),
     Command("bind", "members-command-bind", bind, Duty.BIND_CHATS, Where.GROUP | Where.COMMITTEE),
 ]
 LINKS: list[object] = []
 HANDLERS = [
-    MessageHandler(filters.ChatType.PRIVATE & LooksLikeCode(), code),
     views.SPEAK.tapped(speak),
+    views.LANGUAGES.tapped(language),
+    views.ME.tapped(me),
+    views.WISHES.tapped(wishes),
+    views.WISH.tapped(wish),
+    views.CONSENT.tapped(consent),
+    views.CORRECT.tapped(correct),
+    views.CORRECT_ONE.tapped(correct_one),
     views.BIND.tapped(bound, in_groups=True),
+    views.BIND_TO.tapped(bound_to, in_groups=True),
     MessageHandler(filters.StatusUpdate.MIGRATE, moved),
     ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),
 ]
+FORMS = [BIRTHDAY, PHONE, CORRECTION]

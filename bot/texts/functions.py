@@ -1,4 +1,4 @@
-"""What the .ftl files may call: TEACHER($name), DAY($date)."""
+"""What the .ftl files may call: TEACHER($name), DAY($date), DATE($date), LUNARDAY($month, $day)."""
 
 from collections.abc import Callable
 from datetime import date
@@ -9,6 +9,14 @@ COMPOUND = frozenset(
     | {"东方", "南宫", "端木", "百里"}
 )
 WEEKDAYS = "一二三四五六日"
+LUNAR_MONTHS = "正二三四五六七八九十冬腊"
+LUNAR_DAYS = [
+    *("初" + it for it in "一二三四五六七八九十"),
+    *("十" + it for it in "一二三四五六七八九"),
+    "二十",
+    *("廿" + it for it in "一二三四五六七八九"),
+    "三十",
+]
 
 
 def teacher(name: str) -> str:
@@ -24,6 +32,27 @@ def zh_day(iso: str) -> str:
     return f"{day.month}月{day.day}日（周{WEEKDAYS[day.weekday()]}）"
 
 
+def zh_lunar(month: int, day: int) -> str:
+    """``8, 15`` is 八月十五."""
+    return LUNAR_MONTHS[int(month) - 1] + "月" + LUNAR_DAYS[int(day) - 1]
+
+
+def en_lunar(month: int, day: int) -> str:
+    """``8, 15`` is 15th of the 8th month."""
+    return f"month {int(month)} day {int(day)}"
+
+
+def zh_date(iso: str) -> str:
+    """``2028-08-31`` is 2028年8月31日."""
+    day = date.fromisoformat(iso)
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def en_date(iso: str) -> str:
+    """``2028-08-31`` is 31 Aug 2028."""
+    return f"{date.fromisoformat(iso).day} {date.fromisoformat(iso):%b %Y}"
+
+
 def en_day(iso: str) -> str:
     """``2026-11-27`` is Fri 27 Nov."""
     return (
@@ -31,7 +60,7 @@ def en_day(iso: str) -> str:
     )
 
 
-FUNCTIONS: dict[str, dict[str, Callable[[Any], Any]]] = {
-    "zh-CN": {"TEACHER": teacher, "DAY": zh_day},
-    "en": {"TEACHER": str, "DAY": en_day},
+FUNCTIONS: dict[str, dict[str, Callable[..., Any]]] = {
+    "zh-CN": {"TEACHER": teacher, "DAY": zh_day, "DATE": zh_date, "LUNARDAY": zh_lunar},
+    "en": {"TEACHER": str, "DAY": en_day, "DATE": en_date, "LUNARDAY": en_lunar},
 }

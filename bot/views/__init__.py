@@ -3,6 +3,11 @@
 from collections.abc import Callable
 
 from bot.card import Card
-from bot.views import deliveries, proposals
+from bot.views import deliveries, joining, members, proposals
 
-LETTERS: dict[str, Callable[..., Card]] = {**proposals.LETTERS, **deliveries.LETTERS}
+LETTERS: dict[str, Callable[..., Card]] = {
+    **proposals.LETTERS,
+    **deliveries.LETTERS,
+    **joining.LETTERS,
+    **members.LETTERS,
+}

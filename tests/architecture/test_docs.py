@@ -42,7 +42,7 @@ def test_every_command_named_exists(file):
 
 def test_readme_lists_every_command_of_machine_and_chat():
     text = ENGLISH.read_text("utf-8")
-    assert set(re.findall(r"`xiaojia ([a-z]+)`", text)) == COMMANDS
+    assert set(re.findall(r"`xiaojia ([a-z-]+)`", text)) == COMMANDS
     chat = {command.name for command in handlers.COMMANDS} - {"start"}
     assert set(re.findall(r"`/([a-z]+)`", text)) == chat
 

@@ -12,10 +12,18 @@ from union.kernel.guards import Action, unattended
 from union.kernel.outbox import Fate, State
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY, Actor
+from union.members.actions import me
 from union.members.guards import STRANGERS
-from union.members.rules import DUTIES, ChatKind, Role, Standing, duties_of
+from union.members.rules import (
+    BORN,
+    DUTIES,
+    FOR_RETIREES,
+    ChatKind,
+    Role,
+    Standing,
+    duties_of,
+)  # fmt: skip
 from union.members.store import Appointment, Member
-from union.proposals.actions import withdraw
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = {
@@ -27,11 +35,17 @@ SAMPLES = {
     ChatKind: ChatKind.STAFF,
     Role: Role.MEMBER,
     Fate: Fate(State.SENT),
-    Action: withdraw,
+    Action: me,
     timedelta: timedelta(days=1),
     Any: "x",
 }
-GUARDS = {"members-unknown", "members-not-yours", "kernel-unattended", "members-here-already"}
+GUARDS = {
+    "members-unknown",
+    "members-applicant",
+    "members-not-yours",
+    "kernel-unattended",
+    "members-here-already",
+}
 
 
 def public(module):
@@ -53,13 +67,19 @@ def test_every_public_deed_is_guarded(deed):
     assert isinstance(deed, Action)
 
 
+def standing_of(role):
+    """One in which a person can hold this office."""
+    if role is Role.APPLICANT:
+        return Standing.APPLICANT
+    return Standing.RETIRED if role in {Role.RETIREE, *FOR_RETIREES} else Standing.IN_SERVICE
+
+
 @unattended
 def hire(uow):
     """One person of each role; the account is the role's place in the list."""
     for account, role in enumerate(Role, start=1):
-        standing = Standing.RETIRED if role is Role.RETIREE else Standing.IN_SERVICE
-        member = Member(account=account, name="某人", standing=standing, appointments=[])
-        if role not in (Role.MEMBER, Role.RETIREE):
+        member = Member(account=account, name="某人", standing=standing_of(role), appointments=[])
+        if role not in BORN:
             member.appointments.append(Appointment(role=role, since=uow.today))
         uow.session.add(member)
 
@@ -86,8 +106,7 @@ def test_the_table_alone_says_who_may(deed, empty_office):
     people.move_in(empty_office)
     empty_office.run(NOBODY, hire)
     for account, role in enumerate([*Role, "stranger"], start=1):
-        standing = Standing.RETIRED if role is Role.RETIREE else Standing.IN_SERVICE
-        duties = duties_of(standing, [role]) if role in DUTIES else {STRANGERS}
+        duties = duties_of(standing_of(role), [role]) if role in DUTIES else {STRANGERS}
         refused = refusal(empty_office, Actor(account), deed)
         assert (refused not in GUARDS) == (deed.who in duties), role
 

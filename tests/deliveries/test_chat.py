@@ -16,7 +16,7 @@ from union.kernel.outbox import Fate, Letter, State
 from union.kernel.unit import NOBODY, Actor
 from union.proposals import actions as proposals
 
-KEY = "members-two-of-that-name"  # any text with one fact
+KEY = "joining-two-of-that-name"  # any text with one fact
 UNSURE = Fate(State.UNSURE)
 on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

@@ -21,7 +21,7 @@ from union.members import actions as members
 from union.members.rules import ChatKind
 from union.members.store import Chat, Member
 
-KEY = "members-two-of-that-name"  # any text with one fact
+KEY = "joining-two-of-that-name"  # any text with one fact
 on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 

@@ -52,6 +52,7 @@ class Keeper:
     async def start(self, *words):
         return await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", *map(str, words), env=self.env, cwd=ROOT,
+            stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
 
@@ -145,9 +146,9 @@ async def test_from_the_first_invitation_to_the_last_signal(keeper, place):
         await place.post("starts", person=ZHOU, bot=BOT)
         assert "邀请码" in (await eventually(lambda: heard(place)))[0]
         await place.say(ZHOU, code)
-        await eventually(lambda: heard(place), lambda said: "周老师好" in said[-1])
+        await eventually(lambda: heard(place), lambda said: "开始前问您三件事" in said[-1])
         await place.say(ZHOU, "/settings")
-        await eventually(lambda: heard(place), lambda said: len(said) == 3)
+        await eventually(lambda: heard(place), lambda said: len(said) == 4)
         second = await keeper.does("run")
         second.refuses_in_one_line("Another Xiaojia is running")
         await place.post("latency", seconds=0.3, methods=["sendMessage"])
@@ -157,12 +158,12 @@ async def test_from_the_first_invitation_to_the_last_signal(keeper, place):
     assert ended.code == 0, ended.err
     assert "Traceback" not in ended.err
     assert TOKEN not in ended.out + ended.err
-    assert await place.waiting() + len(await heard(place)) >= 6
+    assert await place.waiting() + len(await heard(place)) >= 7
     async with keeper.leaves_running("run") as running:
-        await eventually(lambda: heard(place), lambda said: len(said) == 6)
+        await eventually(lambda: heard(place), lambda said: len(said) == 7)
         await eventually(place.waiting, lambda count: count == 0)
         assert (await ends(running, signal.SIGINT)).code == 0
-    assert len(await heard(place)) == 6
+    assert len(await heard(place)) == 7
 
 
 async def test_it_ends_in_time_though_telegram_is_gone(tmp_path):
@@ -310,14 +311,14 @@ async def test_the_sample_school_opens_answers_closes_and_remembers(tmp_path):
         elsewhere = await keeper.does("demo", "--port", port, "--folder", tmp_path / "other")
         elsewhere.refuses_in_one_line(f"Port {port} is taken")
         await place.post("messages", person=WANG, chat=DEMO_BOT, text="/proposal")
-        await eventually(lambda: heard(place, WANG, DEMO_BOT), lambda said: len(said) == 2)
+        await eventually(lambda: heard(place, WANG, DEMO_BOT), lambda said: len(said) == 3)
         ended = await ends(process)
     assert ended.code == 0, ended.err
     assert "Traceback" not in ended.err
     assert left_behind(folder) == []
     async with played(keeper, folder) as (process, place):
         said = await heard(place, WANG, DEMO_BOT)
-        assert "第 1 步" in said[1]
+        assert "第 1 步" in said[2]
         await place.post("messages", person=WANG, chat=DEMO_BOT, text="在三楼增设饮水机")
         await eventually(lambda: heard(place, WANG, DEMO_BOT), lambda said: "第 2 步" in said[-1])
         assert (await ends(process, signal.SIGINT)).code == 0
@@ -333,3 +334,21 @@ async def test_stopped_while_it_opens_it_leaves_nothing_behind(tmp_path):
     stayed = left_behind(folder)
     await ended_for_sure(folder, process)
     assert stayed == []
+
+
+async def test_a_roster_is_shown_before_it_is_written_and_twice_changes_nothing(keeper, tmp_path):
+    file = ROOT / "data" / "demo" / "roster.xlsx"
+    asked = await keeper.does("import-roster", file)
+    assert "新增 27 人" in asked.out
+    assert "Aborted" in asked.err
+    taken = await keeper.does("import-roster", file, "--school", "实验学校工会", "--yes")
+    assert "27 new, 0 changed, 0 the same" in taken.out
+    again = await keeper.does("import-roster", file)
+    assert "Nothing to write" in again.out
+
+
+async def test_a_file_that_is_no_roster_is_one_clear_line(keeper, tmp_path):
+    picture = tmp_path / "名册.xlsx"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    (await keeper.does("import-roster", picture)).refuses_in_one_line("不是表格")
+    (await keeper.does("import-roster", tmp_path / "none.csv")).refuses_in_one_line("No such file")

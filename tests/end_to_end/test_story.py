@@ -102,7 +102,15 @@ async def greeted(visitor: Visitor, name: str) -> None:
     await visitor.becomes(name)
     await visitor.opens(BOT)
     await visitor.starts()
-    await visitor.hears(f"{name[0]}老师好")
+    await agrees(visitor, name)
+
+
+async def agrees(visitor: Visitor, name: str) -> None:
+    """Is welcomed, asked once how one wishes to be treated, and leaves it as it is."""
+    await visitor.hears("开始前问您三件事")
+    await expect(visitor.message.nth(-2)).to_contain_text(f"{name[0]}老师好")
+    await visitor.taps("就这样")
+    await visitor.hears("记下了")
 
 
 async def propose_at_once(visitor: Visitor, whole: str) -> None:
@@ -212,7 +220,7 @@ async def test_a_new_teacher_joins_with_her_code_and_reads_what_hangs_in_the_gro
     assert copied == await code.inner_text()
     await me.opens(BOT)
     await me.says(copied.lower().replace("-", " "))
-    await me.hears("孙老师好")
+    await agrees(me, "孙悦")
 
     await me.opens(STAFF)
     await me.taps("看全文")
@@ -221,6 +229,39 @@ async def test_a_new_teacher_joins_with_her_code_and_reads_what_hangs_in_the_gro
     await me.shows("phone-04-full-text")
     await me.taps("附议")
     await me.reads("还差 1 位")
+
+
+async def test_a_new_teacher_joins_by_her_leaders_link_in_three_taps(demo, visits):
+    leader = await visits(demo, **PHONE)
+    await greeted(leader, "周敏")
+    await leader.says("/reach")
+    await leader.hears("英语组（5 人）", "没来过 5")
+    await leader.shows("join-01-reach")
+    await leader.taps("英语组")
+    await leader.hears("没来过（5）", "孙悦")
+    await leader.shows("join-02-group")
+    await leader.taps("孙悦")
+    await leader.hears("孙悦 的邀请", "扫码")
+    await expect(leader.message.last.locator("img.photo")).to_be_visible()
+    await leader.shows("join-03-invitation")
+    link = await leader.message.last.locator("a[href*='start=']").get_attribute("href")
+    assert link
+    await leader.opens(STAFF)
+    await leader.says(f"孙悦老师，点这里加入：{link}")
+
+    newcomer = await visits(demo, **PHONE)
+    await newcomer.becomes("孙悦")
+    await newcomer.opens(STAFF)
+    await newcomer.message.last.locator("a[href*='start=']").click()
+    await newcomer.hears("开始前问您三件事")
+    await newcomer.shows("join-04-asked-once")
+    await newcomer.taps("公开祝福")
+    await expect(newcomer.button("✓公开祝福")).to_have_count(1)
+    await newcomer.taps("就这样")
+    await newcomer.hears("记下了")
+    await newcomer.says("/me")
+    await newcomer.hears("孙悦", "英语组", "1009", "2001年7月1日", "公开祝福")
+    await newcomer.shows("join-05-me")
 
 
 async def test_a_whole_proposal_is_asked_only_its_kind_and_files_and_a_similar_one_is_shown(

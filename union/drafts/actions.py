@@ -11,7 +11,7 @@ from union.kernel.guards import Action, unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
-from union.members.rules import EVERYONE
+from union.members.rules import Duty
 from union.members.store import Member
 
 
@@ -22,7 +22,7 @@ class Begun(NamedTuple):
     was_left: bool = False
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def begin(
     uow: UnitOfWork,
     member: Member,
@@ -50,13 +50,13 @@ def begin(
     return Begun(_moved(uow, draft))
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def kept(uow: UnitOfWork, member: Member, *, form: str) -> Draft | None:
     """A draft of this form that was left earlier."""
     return uow.session.get(Draft, (member.id, form))
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def current(uow: UnitOfWork, member: Member) -> Draft | None:
     """The form that a plain sentence belongs to."""
     draft = store.latest(uow.session, member.id)
@@ -64,14 +64,14 @@ def current(uow: UnitOfWork, member: Member) -> Draft | None:
     return draft if listening else None
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def left(uow: UnitOfWork, member: Member) -> Draft | None:
     """The form that stopped listening because nobody touched it; not one put aside on purpose."""
     draft = store.latest(uow.session, member.id)
     return draft if draft and draft.answers and not draft.parked else None
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def answer(uow: UnitOfWork, member: Member, *, form: str, at: int, said: dict[str, Any]) -> Draft:
     """Answer the question we have come to; ``None`` leaves it out."""
     draft = _opened(uow, member, form, at)
@@ -79,7 +79,7 @@ def answer(uow: UnitOfWork, member: Member, *, form: str, at: int, said: dict[st
     return _moved(uow, draft)
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def append(
     uow: UnitOfWork, member: Member, *, form: str, question: str, item: Any, most: int
 ) -> Draft:
@@ -94,7 +94,7 @@ def append(
     return _moved(uow, draft)
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def change(uow: UnitOfWork, member: Member, *, form: str, at: int, question: str | None) -> Draft:
     """Ask one question again while keeping its answer; ``None`` asks none."""
     draft = _opened(uow, member, form, at)
@@ -102,7 +102,7 @@ def change(uow: UnitOfWork, member: Member, *, form: str, at: int, question: str
     return _moved(uow, draft)
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def park(uow: UnitOfWork, member: Member, *, form: str, at: int) -> Draft:
     """Put the form aside: it is kept, but no longer takes what is said as answers."""
     draft = _moved(uow, _opened(uow, member, form, at))
@@ -110,13 +110,13 @@ def park(uow: UnitOfWork, member: Member, *, form: str, at: int) -> Draft:
     return draft
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def cancel(uow: UnitOfWork, member: Member, *, form: str, at: int) -> None:
     """Throw the draft away."""
     uow.session.delete(_opened(uow, member, form, at))
 
 
-@open_to(EVERYONE)
+@open_to(Duty.FILL_IN)
 def send(uow: UnitOfWork, member: Member, *, form: str, at: int, ends_in: Action[..., Any]) -> Any:
     """Do what the form was for and throw the draft away: both or neither."""
     draft = _opened(uow, member, form, at)

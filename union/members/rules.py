@@ -1,10 +1,8 @@
-"""Who may do what: one table. And how an invitation's code looks."""
+"""Who may do what: one table; what is seen of a person, and by whom: another."""
 
-import hashlib
 import re
-import secrets
+import unicodedata
 from collections.abc import Iterable, Mapping, Set
-from datetime import timedelta
 from enum import StrEnum
 
 from union.kernel.refusal import Refusal
@@ -13,10 +11,19 @@ from union.kernel.refusal import Refusal
 class Role(StrEnum):
     """What a person is in the union; the words of the field are in GLOSSARY.md."""
 
+    APPLICANT = "applicant"
     MEMBER = "member"
     RETIREE = "retiree"
     DELEGATE = "delegate"
+    SPECIAL_DELEGATE = "special_delegate"
+    OBSERVER = "observer"
+    DELEGATION_LEADER = "delegation_leader"
+    PRESIDIUM = "presidium"
+    CHIEF_TELLER = "chief_teller"
+    TELLER_SUPERVISOR = "teller_supervisor"
+    TELLER_COUNTER = "teller_counter"
     GROUP_LEADER = "group_leader"
+    DEPUTY_LEADER = "deputy_leader"
     COMMITTEE_MEMBER = "committee_member"
     VICE_CHAIR = "vice_chair"
     CHAIR = "chair"
@@ -24,11 +31,28 @@ class Role(StrEnum):
     AUDIT_COMMITTEE = "audit_committee"
     PROPOSAL_COMMITTEE = "proposal_committee"
     HANDLER_DEPT = "handler_dept"
+    PRINCIPAL = "principal"
+    KEEPER = "keeper"
+    RETIREE_ASSOCIATION = "retiree_association"
+
+
+class Portfolio(StrEnum):
+    """What a committee member looks after (委员分工)."""
+
+    ORGANISATION = "organisation"
+    PUBLICITY = "publicity"
+    CULTURE_AND_SPORT = "culture_and_sport"
+    WELFARE = "welfare"
+    WOMEN = "women"
+    DEMOCRATIC_MANAGEMENT = "democratic_management"
+    FINANCE = "finance"
 
 
 class Duty(StrEnum):
     """What an action may ask for."""
 
+    FILL_IN = "fill-in"
+    APPLY = "apply"
     BELONG = "belong"
     TAKE_PART = "take-part"
     PROPOSE_AS_DELEGATE = "propose-as-a-delegate"
@@ -36,55 +60,147 @@ class Duty(StrEnum):
     BIND_CHATS = "bind-chats"
     SET_POLICIES = "set-policies"
     WATCH_DELIVERIES = "watch-deliveries"
+    LEAD_GROUP = "lead-a-group"
+    ADMIT_MEMBERS = "admit-members"
+    KEEP_REGISTER = "keep-the-register"
+    GIVE_ROLES = "give-roles"
+    SEE_SEX = "see-sex"
+    SEE_BIRTHDAYS = "see-birthdays"
+    SEE_PHONES = "see-phones"
 
 
 EVERYONE = Duty.BELONG
 
-_RETIREE = {Duty.BELONG}
+_RETIREE = {Duty.BELONG, Duty.FILL_IN}
 _MEMBER = _RETIREE | {Duty.TAKE_PART}
-_CHAIR = _MEMBER | {
+_LEADER = _MEMBER | {Duty.LEAD_GROUP}
+_COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS}
+_OFFICER = _COMMITTEE | {
+    Duty.LEAD_GROUP,
+    Duty.KEEP_REGISTER,
+    Duty.WATCH_DELIVERIES,
+    Duty.SEE_SEX,
+    Duty.SEE_BIRTHDAYS,
+    Duty.SEE_PHONES,
+}
+_CHAIR = _OFFICER | {
     Duty.REVIEW_PROPOSALS,
     Duty.BIND_CHATS,
     Duty.SET_POLICIES,
-    Duty.WATCH_DELIVERIES,
+    Duty.GIVE_ROLES,
 }
 
 DUTIES: Mapping[Role, Set[Duty]] = {
+    Role.APPLICANT: {Duty.APPLY, Duty.FILL_IN},
     Role.MEMBER: _MEMBER,
     Role.RETIREE: _RETIREE,
     Role.DELEGATE: _MEMBER | {Duty.PROPOSE_AS_DELEGATE},
-    Role.GROUP_LEADER: _MEMBER,
-    Role.COMMITTEE_MEMBER: _MEMBER,
-    Role.VICE_CHAIR: _MEMBER | {Duty.WATCH_DELIVERIES},
+    Role.SPECIAL_DELEGATE: _RETIREE,
+    Role.OBSERVER: _RETIREE,
+    Role.DELEGATION_LEADER: _MEMBER,
+    Role.PRESIDIUM: _MEMBER,
+    Role.CHIEF_TELLER: _MEMBER,
+    Role.TELLER_SUPERVISOR: _MEMBER,
+    Role.TELLER_COUNTER: _MEMBER,
+    Role.GROUP_LEADER: _LEADER,
+    Role.DEPUTY_LEADER: _LEADER,
+    Role.COMMITTEE_MEMBER: _COMMITTEE,
+    Role.VICE_CHAIR: _OFFICER,
     Role.CHAIR: _CHAIR,
-    Role.WOMEN_COMMITTEE: _MEMBER,
+    Role.WOMEN_COMMITTEE: _MEMBER | {Duty.SEE_SEX},
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
     Role.HANDLER_DEPT: _MEMBER,
+    Role.PRINCIPAL: _MEMBER,
+    Role.KEEPER: _MEMBER,
+    Role.RETIREE_ASSOCIATION: _RETIREE,
+}
+
+# Power over others: nobody opens the door to more of it than they hold themselves.
+POWERS = frozenset(Duty) - {
+    Duty.FILL_IN, Duty.APPLY, Duty.BELONG, Duty.TAKE_PART, Duty.PROPOSE_AS_DELEGATE,
+}  # fmt: skip
+
+# Of what is kept of a person, name and unit are plain; the rest is seen by themselves and by:
+SEEN_BY: Mapping[str, Duty] = {
+    "sex": Duty.SEE_SEX,
+    "birthday": Duty.SEE_BIRTHDAYS,
+    "phone": Duty.SEE_PHONES,
+    "staff_number": Duty.LEAD_GROUP,
+    "standing": Duty.LEAD_GROUP,
+    "reachable": Duty.LEAD_GROUP,
+    "roles": Duty.BELONG,
 }
 
 
-class Standing(StrEnum):
-    """How a person belongs: in service (temporary staff included), retired, or no longer."""
+class Body(StrEnum):
+    """A body of the union; who sits in it follows from the roles."""
 
+    COMMITTEE = "committee"
+    WOMEN_COMMITTEE = "women_committee"
+    AUDIT_COMMITTEE = "audit_committee"
+    PROPOSAL_COMMITTEE = "proposal_committee"
+    PRESIDIUM = "presidium"
+
+
+SITS_IN: Mapping[Body, Set[Role]] = {
+    Body.COMMITTEE: {Role.CHAIR, Role.VICE_CHAIR, Role.COMMITTEE_MEMBER},
+    Body.WOMEN_COMMITTEE: {Role.WOMEN_COMMITTEE},
+    Body.AUDIT_COMMITTEE: {Role.AUDIT_COMMITTEE},
+    Body.PROPOSAL_COMMITTEE: {Role.PROPOSAL_COMMITTEE},
+    Body.PRESIDIUM: {Role.PRESIDIUM},
+}
+LEADS_A_GROUP = {Role.GROUP_LEADER, Role.DEPUTY_LEADER}
+OF_A_UNIT = {*LEADS_A_GROUP, Role.HANDLER_DEPT}
+BORN = {Role.APPLICANT, Role.MEMBER, Role.RETIREE}  # follow from the standing, nobody gives them
+OUTLASTS_ITS_TERM = {Role.CHAIR}  # until a successor is there: nobody locks the union out
+FOR_RETIREES = {Role.SPECIAL_DELEGATE, Role.OBSERVER, Role.RETIREE_ASSOCIATION}
+
+
+class Standing(StrEnum):
+    """How a person belongs (temporary staff do), applies to belong, or belongs no longer."""
+
+    APPLICANT = "applicant"
     IN_SERVICE = "in_service"
     TEMPORARY = "temporary"
     RETIRED = "retired"
+    TRANSFERRED = "transferred"
     LEFT = "left"
 
 
 BORN_ROLES: Mapping[Standing, Set[Role]] = {
+    Standing.APPLICANT: {Role.APPLICANT},
     Standing.IN_SERVICE: {Role.MEMBER},
     Standing.TEMPORARY: {Role.MEMBER},
     Standing.RETIRED: {Role.RETIREE},
+    Standing.TRANSFERRED: set(),
     Standing.LEFT: set(),
 }
+SERVING = {Standing.IN_SERVICE, Standing.TEMPORARY}
+BELONGING = {*SERVING, Standing.RETIRED}
+
+
+class Shown(StrEnum):
+    """Who may see that it is a person's birthday."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    OFF = "off"
+
+
+WISHES: Mapping[str, Set[str]] = {
+    "birthday": set(Shown),
+    "care": {"yes", "no"},
+    "photo": {"yes", "no"},
+}
+CORRECTION_MOST, UNIT_NAME_MOST, NAME_MOST = 200, 20, 40
 
 
 class UnitKind(StrEnum):
     UNION = "union"
     BRANCH = "branch"
     GROUP = "group"
+    DEPARTMENT = "department"
 
 
 class ChatKind(StrEnum):
@@ -96,52 +212,81 @@ class ChatKind(StrEnum):
 
 
 def duties_of(standing: Standing, held: Iterable[Role]) -> frozenset[Duty]:
-    """All that a person may do; who has left may do nothing, whatever they once held."""
-    if standing is Standing.LEFT:
-        return frozenset()
-    return frozenset().union(*(DUTIES[role] for role in {*BORN_ROLES[standing], *held}))
+    """All that a person may do; who does not belong may do nothing, whatever they once held.
+
+    A retiree keeps the offices that retirees hold, and no other (facts: keeps membership, no vote).
+    """
+    roles = set(BORN_ROLES[standing])
+    if standing in SERVING:
+        roles |= set(held)
+    elif standing is Standing.RETIRED:
+        roles |= FOR_RETIREES & set(held)
+    return frozenset().union(*(DUTIES[role] for role in roles))
 
 
 def check_duty(duties: Set[Duty], duty: Duty) -> None:
     """Refuse what no role of this person carries."""
+    if duty in duties:
+        return
+    if Duty.APPLY in duties:
+        raise Refusal("members-applicant")
     if Duty.BELONG not in duties:
         raise Refusal("members-unknown")
-    if duty not in duties:
-        raise Refusal("members-not-yours", duty=duty.value)
+    raise Refusal("members-not-yours", duty=duty.value)
 
 
-ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that reads like something else
-CODE_LENGTH = 12  # 58 bits: guessing one is hopeless at Telegram's pace
-SHAPE = re.compile(r"[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){2}")
-GOOD_FOR = timedelta(days=14)
+def check_phone(text: str) -> str:
+    """Four digits; of a whole number the last four, and no more of it is kept."""
+    digits = re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", text))
+    if not re.fullmatch(r"(\+?86)?1[0-9]{10}|[0-9]{4}", digits):
+        raise Refusal("members-phone-digits")
+    return digits[-4:]
 
 
-def tidy_code(text: str) -> str:
-    """A code as typed: spaces, hyphens and small letters are forgiven."""
-    return "".join(letter for letter in text.upper() if letter.isalnum())
+def check_correction(text: str) -> str:
+    """What should be written instead, in a sentence or two."""
+    said = text.strip()
+    if not 0 < len(said) <= CORRECTION_MOST:
+        raise Refusal("members-correction-length", most=CORRECTION_MOST, now=len(said))
+    return said
 
 
-def looks_like_code(text: str) -> bool:
-    """A code always has a digit, so that no English word of twelve letters is one."""
-    code = tidy_code(text)
-    fits = SHAPE.fullmatch(text.strip()) and set(code) <= set(ALPHABET)
-    return bool(fits) and any(letter.isdigit() for letter in code)
+def suits(role: Role, standing: Standing) -> bool:
+    """Whether a person of this standing can hold this office."""
+    serves = standing in SERVING or (standing is Standing.RETIRED and role in FOR_RETIREES)
+    return serves and role not in BORN
 
 
-def new_code() -> str:
-    """A code nobody can guess."""
-    while not looks_like_code(
-        code := "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
-    ):
-        pass
-    return code
+def kept_offices(standing: Standing) -> frozenset[Role]:
+    """Which offices stay with somebody who takes on this standing."""
+    return frozenset(it for it in Role if suits(it, standing))
 
 
-def fingerprint(code: str) -> str:
-    """What is kept of a code: enough to know it again, too little to use it."""
-    return hashlib.sha256(tidy_code(code).encode()).hexdigest()
+def check_suits(role: Role, standing: Standing, name: str) -> None:
+    """Refuses an office that this standing cannot hold, or that nobody gives."""
+    if not suits(role, standing):
+        raise Refusal("members-not-in-service", name=name)
 
 
-def grouped(code: str) -> str:
-    """Four by four, as a person copies it."""
-    return "-".join(code[at : at + 4] for at in range(0, len(code), 4))
+def check_unit_name(text: str) -> str:
+    """As it stands in lists and on buttons: short, one line."""
+    name = " ".join(text.split())
+    if not 0 < len(name) <= UNIT_NAME_MOST:
+        raise Refusal("members-unit-name", most=UNIT_NAME_MOST)
+    return name
+
+
+def check_name(text: str) -> str:
+    """A person's name, one line."""
+    name = " ".join(text.split())
+    if not 0 < len(name) <= NAME_MOST or not name.isprintable():
+        raise Refusal("members-roster-name")
+    return name
+
+
+def check_staff_number(text: str) -> str:
+    """Letters, digits and hyphens."""
+    number = unicodedata.normalize("NFKC", text).strip()
+    if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z._-]{0,19}", number):
+        raise Refusal("members-staff-number")
+    return number

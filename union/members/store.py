@@ -1,16 +1,30 @@
-"""The register: units, members, appointments, invitations, bound chats."""
+"""The register: units, members, appointments, bound chats."""
 
 from datetime import date, datetime
 
 from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
+from union.kernel.refusal import Refusal
 from union.kernel.tables import Table
-from union.members.rules import ChatKind, Duty, Role, Standing, UnitKind, duties_of
+from union.members.roster import Birth
+from union.members.rules import (
+    BELONGING,
+    LEADS_A_GROUP,
+    OUTLASTS_ITS_TERM,
+    ChatKind,
+    Duty,
+    Portfolio,
+    Role,
+    Shown,
+    Standing,
+    UnitKind,
+    duties_of,
+)
 
 
 class Unit(Table):
-    """The union, its branches and their groups (工会小组)."""
+    """The union, its branches, their groups (工会小组), and the departments that handle things."""
 
     __tablename__ = "units"
     __table_args__ = (UniqueConstraint("parent_id", "name"),)
@@ -19,60 +33,75 @@ class Unit(Table):
     kind: Mapped[UnitKind]
     name: Mapped[str]
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
+    closed: Mapped[date | None]
 
 
 class Member(Table):
-    """One entry of the register; ``account`` is the Telegram user bound to it, if any."""
+    """One entry of the register; ``account`` is the Telegram user bound to it, if any.
+
+    Who was erased has no name any more; the row stays, so that what they wrote has an author.
+    """
 
     __tablename__ = "members"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
+    name: Mapped[str] = mapped_column(index=True)
     staff_number: Mapped[str | None] = mapped_column(unique=True)
     sex: Mapped[str | None]
     birth_year: Mapped[int | None]
     birth_month: Mapped[int | None]
     birth_day: Mapped[int | None]
     birth_lunar: Mapped[bool] = mapped_column(default=False)
+    birth_leap: Mapped[bool] = mapped_column(default=False)
     phone_last4: Mapped[str | None]
     standing: Mapped[Standing] = mapped_column(default=Standing.IN_SERVICE)
+    standing_since: Mapped[date | None]
+    joined: Mapped[date | None]
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
     account: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     reachable: Mapped[bool] = mapped_column(default=False)
     locale: Mapped[str | None]
+    birthday_shown: Mapped[Shown] = mapped_column(default=Shown.PRIVATE)
+    may_care: Mapped[bool] = mapped_column(default=False)
+    may_photograph: Mapped[bool] = mapped_column(default=False)
+    consented: Mapped[datetime | None]
+    erased: Mapped[datetime | None]
 
     unit: Mapped[Unit | None] = relationship()
     appointments: Mapped[list["Appointment"]] = relationship(lazy="joined")
 
+    def held(self, today: date) -> list["Appointment"]:
+        """The appointments that hold today."""
+        return [it for it in self.appointments if it.holds(today)]
+
     def duties(self, today: date) -> frozenset[Duty]:
         """What this person may do today."""
-        held = (it.role for it in self.appointments if it.until is None or it.until >= today)
-        return duties_of(self.standing, held)
+        return duties_of(self.standing, (it.role for it in self.held(today)))
 
 
 class Appointment(Table):
-    """A role held by a member, with who gave it and when; ``until`` is its last day."""
+    """A role held by a member, with who gave it and when; ``until`` is its last day.
+
+    ``ended`` is the day on which somebody took it back before its time.
+    """
 
     __tablename__ = "appointments"
-    __table_args__ = (UniqueConstraint("member_id", "role"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
     role: Mapped[Role]
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
+    portfolio: Mapped[Portfolio | None]
     since: Mapped[date]
     until: Mapped[date | None]
     given_by: Mapped[int | None]
+    ended: Mapped[date | None]
+    ended_by: Mapped[int | None]
 
-
-class Invitation(Table):
-    """A one-time code, kept only as its fingerprint."""
-
-    __tablename__ = "invitations"
-
-    fingerprint: Mapped[str] = mapped_column(primary_key=True)
-    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
-    expires: Mapped[datetime]
-    used: Mapped[datetime | None]
+    def holds(self, today: date) -> bool:
+        """Not taken back, and its term not over (a chair stays until there is another)."""
+        runs = self.until is None or self.until >= today or self.role in OUTLASTS_ITS_TERM
+        return self.ended is None and runs
 
 
 class Chat(Table):
@@ -83,9 +112,15 @@ class Chat(Table):
     chat: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     kind: Mapped[ChatKind]
     title: Mapped[str]
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
-    bound_by: Mapped[int] = mapped_column(ForeignKey("members.id"))
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
+    bound_by: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
     bound_at: Mapped[datetime]
+
+
+def birth(member: Member) -> Birth:
+    """A person's birthday, as far as it is known."""
+    day = (member.birth_year, member.birth_month, member.birth_day)
+    return Birth(*day, member.birth_lunar, member.birth_leap)
 
 
 BY_ACCOUNT = select(Member).where(Member.account == bindparam("account"))
@@ -105,27 +140,104 @@ def by_number(session: Session, staff_number: str) -> Member | None:
     return session.scalars(of).unique().first()
 
 
+def meant(session: Session, said: str) -> Member:
+    """The one who is meant by a name, a staff number, or both ("李芳 4")."""
+    words = said.split()
+    number = words[-1] if words else ""
+    found = [it for it in (by_number(session, number), *by_name(session, said.strip())) if it]
+    if len(words) > 1 and not by_name(session, said.strip()):
+        found = [it for it in by_name(session, " ".join(words[:-1])) if it.staff_number == number]
+    found = [it for it in dict.fromkeys(found) if it.standing in BELONGING]
+    if len(found) != 1:
+        key = "members-two-meant" if found else "members-nobody-meant"
+        raise Refusal(key, said=said.strip()[:40])
+    return found[0]
+
+
+def belonging(session: Session, *units: int) -> list[Member]:
+    """Everyone who belongs, or of these units only, by unit and name."""
+    of = select(Member).where(Member.standing.in_(BELONGING))
+    if units:
+        of = of.where(Member.unit_id.in_(units))
+    return list(session.scalars(of.order_by(Member.unit_id, Member.name, Member.id)).unique())
+
+
 def reachable(session: Session) -> list[Member]:
     """Everyone who belongs and whom a letter can reach, by unit and name."""
-    here = (Member.account.is_not(None), Member.reachable, Member.standing != Standing.LEFT)
+    here = (Member.account.is_not(None), Member.reachable, Member.standing.in_(BELONGING))
     found = session.scalars(select(Member).where(*here).order_by(Member.unit_id, Member.id))
     return list(found.unique())
 
 
 def on_duty(session: Session, duty: Duty, today: date) -> list[Member]:
-    return [member for member in reachable(session) if duty in member.duties(today)]
+    """Whom a letter about this duty reaches: only those who hold an office are looked at."""
+    offices = select(Appointment.member_id).where(Appointment.ended.is_(None)).distinct()
+    here = (Member.account.is_not(None), Member.reachable, Member.id.in_(offices))
+    found = session.scalars(select(Member).where(*here).order_by(Member.unit_id, Member.id))
+    return [member for member in found.unique() if duty in member.duties(today)]
+
+
+def holders(session: Session, role: Role, today: date) -> list[Member]:
+    """Who holds this office today, reachable or not."""
+    of = select(Member).join(Appointment).where(Appointment.role == role)
+    found = session.scalars(of.order_by(Member.id)).unique()
+    return [it for it in found if any(one.role == role for one in it.held(today))]
+
+
+def leaders(session: Session, unit_id: int | None, today: date) -> list[Member]:
+    """The leader and the deputy of a group, reachable or not; leaders come first."""
+    if unit_id is None:
+        return []
+    of = select(Member).join(Appointment).where(Appointment.unit_id == unit_id)
+    found = list(session.scalars(of.order_by(Member.id)).unique())
+    return [it for role in sorted(LEADS_A_GROUP, reverse=True) for it in found
+            if leads(it, unit_id, today, role)]  # fmt: skip
+
+
+def leads(member: Member, unit_id: int | None, today: date, role: Role | None = None) -> bool:
+    """Whether this person leads that group today (as ``role``, or as either)."""
+    held = [it for it in member.held(today) if it.unit_id == unit_id and it.role in LEADS_A_GROUP]
+    return unit_id is not None and any(role in (None, it.role) for it in held)
+
+
+def led_by(member: Member, today: date) -> list[int]:
+    """The groups this person leads today."""
+    held = [it for it in member.held(today) if it.role in LEADS_A_GROUP]
+    return [it.unit_id for it in held if it.unit_id is not None]
 
 
 def chats(session: Session, *kinds: ChatKind) -> list[Chat]:
     return list(session.scalars(select(Chat).where(Chat.kind.in_(kinds)).order_by(Chat.chat)))
 
 
+def root(session: Session) -> Unit | None:
+    """The union itself."""
+    return session.scalar(select(Unit).filter_by(kind=UnitKind.UNION))
+
+
+def units(session: Session, *kinds: UnitKind) -> list[Unit]:
+    """The open units of these kinds, in the order they were made."""
+    of = select(Unit).where(Unit.kind.in_(kinds), Unit.closed.is_(None))
+    return list(session.scalars(of.order_by(Unit.id)))
+
+
 def unit(session: Session, kind: UnitKind, name: str, parent: Unit | None) -> Unit:
-    """The unit of this name below its parent, made if it is new."""
+    """The unit of this name below its parent, made if it is new, opened if it was closed."""
     parent_id = parent.id if parent else None
     found = session.scalar(select(Unit).filter_by(kind=kind, name=name, parent_id=parent_id))
     if found is None:
         found = Unit(kind=kind, name=name, parent_id=parent_id)
         session.add(found)
         session.flush()
+    found.closed = None
     return found
+
+
+def below(session: Session, unit_id: int) -> list[int]:
+    """A unit and all that stands below it, by their numbers."""
+    rows = session.execute(select(Unit.id, Unit.parent_id))
+    parents = {row.id: row.parent_id for row in rows}
+    inside = {unit_id}
+    while more := {it for it, parent in parents.items() if parent in inside} - inside:
+        inside |= more
+    return sorted(inside)

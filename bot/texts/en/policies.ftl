@@ -7,6 +7,8 @@ policies-about = { $name ->
     [proposals-categories] Categories
     [proposals-files_most] Attachments
     [proposals-accept_workdays] Days to accept
+    [joining-tries] Tries to join
+    [roles-notice_days] Notice before a term ends
    *[drafts-kept_days] Draft days
 }
 policies-word = { $word ->
@@ -21,6 +23,8 @@ policies-ask-value = { $name ->
     [proposals-categories] Which categories of proposals are there? Separate them with commas.
     [proposals-files_most] How many attachments may a proposal carry?
     [proposals-accept_workdays] Within how many working days is acceptance decided?
+    [joining-tries] How often a day may one account say its name and staff number?
+    [roles-notice_days] How many days before a term ends shall I tell?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }
 policies-label-value = value

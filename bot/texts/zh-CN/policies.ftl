@@ -7,6 +7,8 @@ policies-about = { $name ->
     [proposals-categories] 提案类别
     [proposals-files_most] 附件上限
     [proposals-accept_workdays] 立案答复天数
+    [joining-tries] 加入尝试次数
+    [roles-notice_days] 任期提醒天数
    *[drafts-kept_days] 草稿天数
 }
 policies-word = { $word ->
@@ -21,6 +23,8 @@ policies-ask-value = { $name ->
     [proposals-categories] 提案有哪些类别？用顿号隔开。
     [proposals-files_most] 一件提案最多带几个附件？
     [proposals-accept_workdays] 提交后几个工作日内答复是否立案？
+    [joining-tries] 同一账号一天最多报几次姓名工号？
+    [roles-notice_days] 任期到期前几天提醒？
    *[drafts-kept_days] 没写完的草稿保留几天？
 }
 policies-label-value = 新的值

@@ -1,0 +1,41 @@
+"""One sheet of an .xlsx, in which whatever looks like a formula is only words."""
+
+from collections.abc import Iterable, Sequence
+
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+Words = str | None
+
+
+def write(sheet: Worksheet, rows: Iterable[Sequence[Words]], widths: Sequence[int]) -> None:
+    """Rows of words under bold headings that stay in sight; every column is formatted as text."""
+    for number, row in enumerate(rows, start=1):
+        for column, words in enumerate(row, start=1):
+            put(sheet, number, column, words)
+    for column, width in enumerate(widths, start=1):
+        letter = get_column_letter(column)
+        sheet.column_dimensions[letter].width = width
+        sheet.column_dimensions[letter].number_format = "@"
+        sheet.cell(1, column).font = Font(bold=True)
+    sheet.freeze_panes = "A2"
+
+
+def put(sheet: Worksheet, row: int, column: int, words: Words) -> None:
+    """As words, whatever they begin with; signs that no .xlsx may hold are left out."""
+    cell = sheet.cell(row, column)
+    cell.number_format = "@"
+    if words:
+        cell.value = ILLEGAL_CHARACTERS_RE.sub("", words)
+        cell.data_type = "s"
+
+
+def choose(sheet: Worksheet, column: int, words: Iterable[str], last: int) -> None:
+    """A list to choose from, below the heading."""
+    letter = get_column_letter(column)
+    choice = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
+    choice.add(f"{letter}2:{letter}{last}")
+    sheet.add_data_validation(choice)

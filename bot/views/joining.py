@@ -1,0 +1,80 @@
+"""How invitations, strangers at the door and the list of who cannot be reached look."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from bot.card import Button, Card, Link, Say, pairs, plain, rows
+from bot.papers.joining import Slip
+from union.joining.actions import Group, Invited, Reach, Unreached
+from union.joining.rules import grouped
+
+JOIN = Link("{code}")
+VOUCH = Button("joining-vouch", "joining:vouch:{account}")
+TURN_AWAY = Button("joining-turn-away", "joining:turn_away:{account}")
+REACH = Button("joining-reach", "joining:reach")
+UNREACHED = Button("joining-unreached", "joining:unreached:{unit_id}")
+LINKS = Button("joining-links", "joining:links:{unit_id}")
+PAPER = Button("joining-paper", "joining:paper:{unit_id}")
+INVITE = Button("joining-invite", "joining:invite:{member_id}")
+NAMED_MOST = 40  # names and buttons that a message can hold
+
+
+def knock(say: Say, account: int, **facts: Any) -> Card:
+    """To a leader: somebody says to be one of the group."""
+    where = {"account": account}
+    buttons = [VOUCH.draw(say, **where), TURN_AWAY.draw(say, **where)]
+    return Card(say("joining-knock-letter", **facts), rows(buttons))
+
+
+def reach(say: Say, groups: list[Group]) -> Card:
+    """Group by group, how many no letter reaches; those with somebody missing are buttons."""
+    people = sum(it.people for it in groups)
+    missing = [it for it in groups if it.never_came or it.blocked]
+    lost = sum(it.never_came + it.blocked for it in missing)
+    told = [
+        say("joining-reach-line", name=it.name, people=it.people, never=it.never_came,
+            blocked=it.blocked)
+        for it in missing
+    ]  # fmt: skip
+    buttons = [UNREACHED.labelled(it.name, unit_id=it.id) for it in missing[:NAMED_MOST]]
+    text = say("joining-reached", people=people, reached=people - lost, missing=lost)
+    return Card("\n".join([text, *told]), rows(*pairs(buttons)))
+
+
+def unreached(say: Say, it: Unreached) -> Card:
+    """Who of one group is missing, and the invitations to hand out."""
+    never = [one for one in it.missing if one.reach is Reach.NEVER_CAME]
+    blocked = [one for one in it.missing if one.reach is Reach.BLOCKED]
+    parts = [say("joining-unreached-head", unit=it.unit, people=it.people, count=len(it.missing))]
+    for key, lost in (("joining-never-came", never), ("joining-blocked", blocked)):
+        if lost:
+            names = "、".join(one.name for one in lost[:NAMED_MOST])
+            parts.append(say(key, names=names, count=len(lost)))
+    hand_out = [it_.draw(say, unit_id=it.unit_id) for it_ in (LINKS, PAPER)] if never else []
+    one_by_one = [INVITE.labelled(one.name, member_id=one.id) for one in never[:NAMED_MOST]]
+    return Card("\n".join(parts), rows(hand_out, *pairs(one_by_one), REACH.draw(say)))
+
+
+def links(say: Say, invited: Sequence[Invited], bot: str) -> list[Card]:
+    """One line a person, in as many messages as that takes."""
+    lines = [
+        say("joining-link-line", name=it.name, link=JOIN.url(bot, code=it.code)) for it in invited
+    ]
+    at_once = [lines[at : at + NAMED_MOST] for at in range(0, len(lines), NAMED_MOST)]
+    return [Card("\n".join([say("joining-links-head"), *some])) for some in at_once]
+
+
+def caption(say: Say, it: Invited, bot: str) -> str:
+    facts = {"name": it.name, "code": grouped(it.code), "link": JOIN.url(bot, code=it.code)}
+    return say("joining-invitation", **facts)
+
+
+def slip(it: Invited, bot: str) -> Slip:
+    return Slip(it.name, grouped(it.code), JOIN.url(bot, code=it.code))
+
+
+def title(say: Say, unit: str) -> str:
+    return plain(say("joining-paper-title", unit=unit))
+
+
+LETTERS: dict[str, Callable[..., Card]] = {"joining-knock-letter": knock}

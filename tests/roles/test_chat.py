@@ -1,0 +1,125 @@
+import pytest
+
+from tests.scenes import appoint
+from union.kernel.guards import unattended
+from union.kernel.unit import NOBODY
+from union.members.store import Appointment, by_name
+from union.roles import actions
+
+
+@unattended
+def history(uow, name):
+    person = by_name(uow.session, name)[0]
+    rows = uow.session.query(Appointment).filter_by(member_id=person.id)
+    return [(it.role, it.since, it.until, it.ended, it.given_by, it.ended_by) for it in rows]
+
+
+async def test_everybody_sees_who_holds_what(wang):
+    await wang.says("/roles")
+    assert "工会主席　周敏" in wang.hears
+    assert "提案委员　刘志强" in wang.hears
+    assert wang.sees == []
+
+
+async def test_the_chair_gives_an_office_with_a_term_and_takes_it_back(zhou, wang, office, clock):
+    await appoint(zhou, "提案委员", "王建国", until="三年")
+    assert "提案委员　王建国，到 2029年9月6日" in zhou.hears
+    assert "您从今天起担任" in wang.hears
+    assert "任期到 2029年9月6日" in wang.hears
+    await zhou.says("/roles")
+    await zhou.taps("免去")
+    await zhou.taps("提案委员 王建国")
+    assert "周敏 于 2026年9月7日 任命" in zhou.hears
+    await zhou.taps("确定免去")
+    assert "已免去 王建国 的职务：提案委员" in zhou.hears
+    assert "您不再担任提案委员" in wang.hears
+    [kept] = [
+        it for it in office.ask(NOBODY, history, name="王建国") if it[0] == "proposal_committee"
+    ]
+    assert None not in kept
+
+
+async def test_a_committee_member_has_a_portfolio_and_a_department_its_people(zhou, li):
+    await appoint(zhou, "工会委员", "李芳", of="文体")
+    assert "工会委员　李芳（文体）" in zhou.hears
+    await zhou.says("/roles")
+    await zhou.taps("任命")
+    await zhou.taps("承办部门")
+    assert "请先在 /groups 里新建" in zhou.pop_up
+    await zhou.says("/groups")
+    await zhou.taps("新建")
+    await zhou.taps("承办部门")
+    await zhou.says("总务处")
+    await zhou.taps("提交")
+    await appoint(zhou, "承办部门", "李芳", of="总务处")
+    assert "总务处承办部门　李芳" in zhou.hears
+
+
+async def test_an_office_ends_with_its_term_and_its_end_is_told(
+    zhou, liu, wang, stage, office, clock
+):
+    await appoint(zhou, "提案委员", "王建国", until="2026-10-10")
+    clock.passes(days=3)
+    office.run(NOBODY, actions.tell_terms)
+    office.run(NOBODY, actions.tell_terms)
+    await stage.posts()
+    told = [heard for heard in wang.has_heard if "任期到 2026年10月10日 为止" in heard]
+    assert len(told) == 1
+    assert "任期到 2026年10月10日 为止" in zhou.hears
+    clock.passes(days=31)
+    await wang.says("/roles")
+    assert "王建国" not in wang.hears.replace("代表　王建国", "").replace("教代会", "")
+
+
+async def test_a_chair_whose_term_is_over_stays_until_there_is_another(zhou, liu):
+    await appoint(zhou, "工会主席", "周敏", until="2026-09-08")
+    await zhou.says("/roles")
+    await zhou.taps("免去")
+    await zhou.taps("工会主席 周敏")
+    await zhou.taps("确定免去")
+    assert "唯一能任免职务的人" in zhou.pop_up
+    await appoint(zhou, "工会主席", "刘志强")
+    await liu.says("/roles")
+    await liu.taps("免去")
+    await liu.taps("工会主席 周敏")
+    await liu.taps("确定免去")
+    assert "已免去 周敏" in liu.hears
+    await zhou.says("/settings")
+    assert "由工会里负责的同事来办" in zhou.hears
+
+
+@pytest.mark.parametrize("said", ["没有这个人", "孙 悦悦", "99"])
+async def test_an_unknown_name_is_asked_again(zhou, said):
+    await zhou.says("/roles")
+    await zhou.taps("任命")
+    await zhou.taps("提案委员")
+    await zhou.says(said)
+    assert "没有找到" in zhou.hears
+    await zhou.says("孙悦 7")
+    assert "任期到哪天" in zhou.hears
+    await zhou.says("昨天")
+    assert "任期的最后一天" in zhou.hears
+
+
+async def test_a_retiree_holds_only_what_retirees_hold(zhou, chen):
+    await zhou.says("/roles")
+    await zhou.taps("任命")
+    await zhou.taps("提案委员")
+    await zhou.says("陈国平")
+    assert "会籍状态不能担任这个职务" in zhou.hears
+    await zhou.taps("取消")
+    await appoint(zhou, "退协负责人", "陈国平")
+    assert "退协负责人　陈国平" in zhou.hears
+
+
+async def test_only_the_chair_gives_offices(wang, liu):
+    for pressed in (
+        "give",
+        "give:chair",
+        "give_of:group_leader:2",
+        "take:0",
+        "show:1",
+        "dismiss:1",
+    ):
+        await liu.presses(f"roles:{pressed}")
+        assert "由工会里负责的同事来办" in liu.pop_up, pressed

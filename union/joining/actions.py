@@ -1,0 +1,255 @@
+"""Inviting, joining, knocking at the door; who cannot be reached yet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from union.joining import rules, store
+from union.joining.store import Knock
+from union.kernel.guards import unattended
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import accounts, sheets
+from union.members import store as register
+from union.members.guards import open_to, open_to_strangers
+from union.members.letters import tell
+from union.members.rules import BELONGING, BORN, Duty, Role, Standing, UnitKind
+from union.members.sheets import Person
+from union.members.store import Appointment, Member
+
+
+class Reach(StrEnum):
+    """Whether a letter reaches a person, and why not."""
+
+    REACHED = "reached"
+    NEVER_CAME = "never_came"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group and how many of its people can be reached."""
+
+    id: int
+    name: str
+    people: int
+    never_came: int
+    blocked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A person who cannot be reached."""
+
+    id: int
+    name: str
+    reach: Reach
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """Who in one group cannot be reached."""
+
+    unit_id: int
+    unit: str
+    people: int
+    missing: list[Someone]
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """A code, and whom it is for."""
+
+    member_id: int
+    name: str
+    code: str
+
+
+@unattended
+def invite(uow: UnitOfWork, *, name: str, role: Role, staff_number: str | None = None) -> str:
+    """A one-time code that binds whoever brings it to this person, who holds this role.
+
+    Refuses a name that two people bear unless the staff number says which.
+    """
+    found = register.by_name(uow.session, name)
+    if staff_number:
+        found = [member for member in found if member.staff_number == staff_number]
+    if len(found) > 1:
+        raise Refusal("joining-two-of-that-name", name=name)
+    if staff_number and not found and register.by_number(uow.session, staff_number):
+        raise Refusal("joining-number-taken", number=staff_number)
+    member = found[0] if found else Member(name=name, staff_number=staff_number, appointments=[])
+    if member.standing in (Standing.LEFT, Standing.TRANSFERRED):
+        raise Refusal("joining-has-left", name=name)
+    uow.session.add(member)
+    if role is Role.RETIREE:
+        member.standing = Standing.RETIRED
+    uow.session.flush()
+    if role not in BORN and role not in {it.role for it in member.held(uow.today)}:
+        member.appointments.append(Appointment(role=role, since=uow.today))
+    return store.invite(uow.session, member, uow.now, made_by=None)
+
+
+@open_to_strangers
+def join(uow: UnitOfWork, account: int, *, code: str, locale: str) -> Person:
+    """Bind this account to the entry that the code was made for; a code works once.
+
+    ``locale`` is what their phone speaks, until they choose.
+    """
+    invitation = store.invitation(uow.session, code)
+    if invitation is None or invitation.used or invitation.expires < uow.now:
+        raise Refusal("joining-code-unknown")
+    member = uow.session.get_one(Member, invitation.member_id)
+    if member.standing not in BELONGING:
+        raise Refusal("joining-code-unknown")
+    invitation.used = uow.now
+    return _bind(uow, member, account, locale)
+
+
+def _bind(uow: UnitOfWork, member: Member, account: int, locale: str) -> Person:
+    accounts.bind(uow, member, account, locale)
+    return sheets.person(uow, member)
+
+
+@open_to_strangers
+def knock(
+    uow: UnitOfWork, account: int, *, name: str, number: str, shown_as: str, locale: str
+) -> None:
+    """Say who one is; a leader is asked only if it is right, and the stranger never learns."""
+    at_door = uow.session.get(Knock, account) or Knock(account=account, tries=0)
+    at_door.tries = at_door.tries + 1 if at_door.day == uow.today else 1
+    at_door.day, at_door.shown_as, at_door.locale = uow.today, shown_as, locale
+    uow.session.add(at_door)
+    member = register.by_number(uow.session, number)
+    meant = member and member.standing in BELONGING and member.name == name
+    if not member or not meant or at_door.tries > uow.policy(rules.TRIES):
+        return
+    at_door.member_id = member.id
+    for leader in _vouchers(uow, member):
+        facts = {"name": name, "number": number, "shown_as": shown_as, "account": account}
+        facts["bound"] = "yes" if member.account else "no"
+        tell(
+            uow, leader, "joining-knock-letter", f"knock:{account}:{member.id}:{uow.today}", **facts
+        )
+
+
+def _vouchers(uow: UnitOfWork, member: Member) -> list[Member]:
+    """Who knows this person: the leaders of the group, or those who keep the register."""
+    near = register.leaders(uow.session, member.unit_id, uow.today)
+    keepers = register.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
+    theirs = member.duties(uow.today)
+    for circle in (near, keepers):
+        may = [it for it in circle if it.account and it.reachable and it is not member]
+        may = [it for it in may if rules.may_bring_in(it.duties(uow.today), theirs)]
+        if may:
+            return may
+    return []
+
+
+@open_to(Duty.LEAD_GROUP)
+def vouch(uow: UnitOfWork, member: Member, *, stranger: int) -> str:
+    """Yes, this account is that colleague: bound, greeted, an older phone let go."""
+    at_door, newcomer = _at_door(uow, member, stranger)
+    uow.session.delete(at_door)
+    person = _bind(uow, newcomer, stranger, at_door.locale)
+    uow.post(stranger, "joining-vouched", f"vouched:{stranger}:{uow.now.isoformat()}")
+    return person.name
+
+
+@open_to(Duty.LEAD_GROUP)
+def turn_away(uow: UnitOfWork, member: Member, *, stranger: int) -> str:
+    """No, it is not: forgotten, and nothing is said to the stranger."""
+    at_door, newcomer = _at_door(uow, member, stranger)
+    at_door.member_id = None
+    return newcomer.name
+
+
+def _at_door(uow: UnitOfWork, member: Member, account: int) -> tuple[Knock, Member]:
+    at_door = uow.session.get(Knock, account)
+    newcomer = at_door and at_door.member_id and uow.session.get(Member, at_door.member_id)
+    if not at_door or not newcomer or newcomer.standing not in BELONGING:
+        raise Refusal("joining-knock-gone")
+    _check_may_bring_in(uow, member, newcomer)
+    return at_door, newcomer
+
+
+def _check_may_bring_in(uow: UnitOfWork, member: Member, newcomer: Member) -> None:
+    """Only people of a group one serves, and nobody with more power than one's own."""
+    if newcomer is member or not _serves(uow, member, newcomer.unit_id):
+        raise Refusal("joining-not-your-group")
+    if not rules.may_bring_in(member.duties(uow.today), newcomer.duties(uow.today)):
+        raise Refusal("joining-more-than-yours", name=newcomer.name)
+
+
+def _serves(uow: UnitOfWork, member: Member, unit_id: int | None) -> bool:
+    """A leader serves the own group, whoever keeps the register all of them."""
+    keeps = Duty.KEEP_REGISTER in member.duties(uow.today)
+    return keeps or register.leads(member, unit_id, uow.today)
+
+
+def _reach(member: Member) -> Reach:
+    if member.account is None:
+        return Reach.NEVER_CAME
+    return Reach.REACHED if member.reachable else Reach.BLOCKED
+
+
+@open_to(Duty.LEAD_GROUP)
+def reach(uow: UnitOfWork, member: Member) -> list[Group]:
+    """Each group that I serve, and how many of its people no letter reaches."""
+    found = []
+    for unit in _served(uow, member):
+        here = [_reach(it) for it in register.belonging(uow.session, unit.id)]
+        if here:
+            lost = here.count(Reach.NEVER_CAME), here.count(Reach.BLOCKED)
+            found.append(Group(unit.id, unit.name, len(here), *lost))
+    return found
+
+
+def _served(uow: UnitOfWork, member: Member) -> list[register.Unit]:
+    every = register.units(uow.session, UnitKind.UNION, UnitKind.BRANCH, UnitKind.GROUP)
+    return [unit for unit in every if _serves(uow, member, unit.id)]
+
+
+@open_to(Duty.LEAD_GROUP)
+def unreached(uow: UnitOfWork, member: Member, *, unit_id: int) -> Unreached:
+    """Who in this group never opened the chat, and who shut the bot out."""
+    unit = _mine(uow, member, unit_id)
+    people = register.belonging(uow.session, unit_id)
+    lost = [(it, _reach(it)) for it in people]
+    missing = [Someone(it.id, it.name, why) for it, why in lost if why is not Reach.REACHED]
+    return Unreached(unit.id, unit.name, len(people), missing)
+
+
+@open_to(Duty.LEAD_GROUP)
+def invite_group(uow: UnitOfWork, member: Member, *, unit_id: int) -> list[Invited]:
+    """A fresh code for each of the group who never opened the chat, to be handed out."""
+    _mine(uow, member, unit_id)
+    mine = member.duties(uow.today)
+    missing = [it for it in register.belonging(uow.session, unit_id) if it.account is None]
+    wanted = [it for it in missing if rules.may_bring_in(mine, it.duties(uow.today))]
+    if not wanted:
+        raise Refusal("joining-nobody-missing")
+    return [_invited(uow, member, it) for it in wanted]
+
+
+@open_to(Duty.LEAD_GROUP)
+def invite_one(uow: UnitOfWork, member: Member, *, member_id: int) -> Invited:
+    """A fresh code for one person of a group that I serve; a new phone needs one too."""
+    invited = uow.session.get(Member, member_id)
+    if invited is None or invited.standing not in BELONGING:
+        raise Refusal("kernel-old-button")
+    _check_may_bring_in(uow, member, invited)
+    return _invited(uow, member, invited)
+
+
+def _invited(uow: UnitOfWork, member: Member, invited: Member) -> Invited:
+    code = store.invite(uow.session, invited, uow.now, made_by=member.id)
+    return Invited(invited.id, invited.name, code)
+
+
+def _mine(uow: UnitOfWork, member: Member, unit_id: int) -> register.Unit:
+    unit = uow.session.get(register.Unit, unit_id)
+    if unit is None or unit.closed:
+        raise Refusal("kernel-old-button")
+    if not _serves(uow, member, unit_id):
+        raise Refusal("joining-not-your-group")
+    return unit

@@ -1,0 +1,74 @@
+"""How an invitation's code looks, and how somebody says who they are."""
+
+import hashlib
+import re
+import secrets
+import unicodedata
+from collections.abc import Set
+from datetime import timedelta
+
+from union.kernel.policy import Policy, number
+from union.members.rules import POWERS, Duty
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that reads like something else
+CODE_LENGTH = 12  # 58 bits: guessing one is hopeless at Telegram's pace
+SHAPE = re.compile(r"[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){2}")
+GOOD_FOR = timedelta(days=14)
+
+
+def tidy_code(text: str) -> str:
+    """A code as typed: spaces, hyphens and small letters are forgiven."""
+    return "".join(letter for letter in text.upper() if letter.isalnum())
+
+
+def looks_like_code(text: str) -> bool:
+    """A code always has a digit, so that no English word of twelve letters is one."""
+    code = tidy_code(text)
+    fits = SHAPE.fullmatch(text.strip()) and set(code) <= set(ALPHABET)
+    return bool(fits) and any(letter.isdigit() for letter in code)
+
+
+def new_code() -> str:
+    """A code nobody can guess."""
+    while not looks_like_code(
+        code := "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+    ):
+        pass
+    return code
+
+
+def fingerprint(code: str) -> str:
+    """What is kept of a code: enough to know it again, too little to use it."""
+    return hashlib.sha256(tidy_code(code).encode()).hexdigest()
+
+
+def grouped(code: str) -> str:
+    """Four by four, as a person copies it."""
+    return "-".join(code[at : at + 4] for at in range(0, len(code), 4))
+
+
+TRIES = Policy("joining-tries", number(1, 20))
+STAFF_NUMBER = r"[0-9A-Za-z][0-9A-Za-z._-]{0,19}"
+KNOCK = re.compile(
+    rf"(?:我是|i am|i'm)?\s*(?P<name>[^\W\d_][\w .·'’-]{{0,38}}?)"
+    rf"[\s,，、;；:：]+(?:工号|staff (?:number|no\.?)|number|no\.?)?\s*[:：#]?\s*"
+    rf"(?P<number>(?=\S*[0-9]){STAFF_NUMBER})",
+    re.IGNORECASE,
+)
+
+
+def said_who(text: str) -> tuple[str, str] | None:
+    """Name and staff number, if a stranger's words are just that: "张慧 1023"."""
+    found = KNOCK.fullmatch(unicodedata.normalize("NFKC", text).strip().rstrip("。."))
+    return (" ".join(found["name"].split()), found["number"]) if found else None
+
+
+def may_bring_in(mine: Set[Duty], theirs: Set[Duty]) -> bool:
+    """Nobody opens the door to more power than their own: else a code for the chair is a coup."""
+    return POWERS & theirs <= mine
+
+
+def shown_as(first: str, last: str | None, username: str | None) -> str:
+    """How Telegram shows an account: what a leader compares with the person they know."""
+    full = " ".join(filter(None, [first, last]))[:40]
+    return f"{full}（@{username}）" if username else full

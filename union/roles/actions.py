@@ -1,0 +1,182 @@
+"""Seeing, giving and taking offices; telling when a term ends."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from union.kernel.guards import unattended
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import offices, sheets
+from union.members import store as register
+from union.members.guards import open_to
+from union.members.letters import tell
+from union.members.rules import BORN, EVERYONE, OF_A_UNIT, Duty, Portfolio, Role, UnitKind
+from union.members.store import Appointment, Member
+from union.roles import rules, store
+
+GIVEN_HERE = [it for it in Role if it not in BORN]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office, who holds it, and by whose hand."""
+
+    id: int
+    role: Role
+    name: str
+    unit: str | None
+    portfolio: Portfolio | None
+    since: date
+    until: date | None
+    given_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Who holds what; ``may_give`` if the reader gives and takes offices."""
+
+    held: list[Held]
+    may_give: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What has to be said beside the role: which unit, or which portfolio."""
+
+    units: list[tuple[int, str]]
+    portfolios: list[Portfolio]
+
+
+@open_to(EVERYONE)
+def lists(uow: UnitOfWork, member: Member) -> Offices:
+    """Who holds which office today; the list is public in the union."""
+    held = [_held(uow, it) for it in store.running(uow.session) if it.holds(uow.today)]
+    order = list(Role)
+    held.sort(key=lambda it: (-order.index(it.role), it.unit or "", it.since))
+    return Offices(held, Duty.GIVE_ROLES in member.duties(uow.today))
+
+
+@open_to(EVERYONE)
+def show(uow: UnitOfWork, member: Member, *, appointment_id: int) -> Held:
+    """One office, with who gave it and when."""
+    return _held(uow, _running(uow, appointment_id))
+
+
+@open_to(Duty.GIVE_ROLES)
+def may_give(uow: UnitOfWork, member: Member) -> None:
+    """Refuses whoever may not give offices, before anything is asked."""
+
+
+@open_to(Duty.GIVE_ROLES)
+def place(uow: UnitOfWork, member: Member, *, role: str) -> Place:
+    """What else an appointment to this role needs."""
+    wanted = _role(role)
+    kinds = [UnitKind.DEPARTMENT] if wanted is Role.HANDLER_DEPT else [UnitKind.GROUP]
+    units = register.units(uow.session, *kinds) if wanted in OF_A_UNIT else []
+    if wanted in OF_A_UNIT and not units:
+        raise Refusal("roles-no-unit", kind=kinds[0].value)
+    portfolios = list(Portfolio) if wanted is Role.COMMITTEE_MEMBER else []
+    return Place([(it.id, it.name) for it in units], portfolios)
+
+
+@open_to(Duty.GIVE_ROLES)
+def weigh_person(uow: UnitOfWork, member: Member, *, role: str, of: str, who: str) -> str:
+    """The name (and number, where two bear it) of somebody who can hold this office."""
+    found = register.meant(uow.session, who)
+    offices.check_suits(_role(role), found)
+    return found.name if not found.staff_number else f"{found.name} {found.staff_number}"
+
+
+@open_to(Duty.GIVE_ROLES)
+def weigh_until(uow: UnitOfWork, member: Member, *, role: str, of: str, until: str) -> str:
+    """The last day of the term as a day, or that it has no end."""
+    day = rules.read_until(until, uow.today)
+    return day.isoformat() if day else min(rules.NO_END)
+
+
+@open_to(Duty.GIVE_ROLES)
+def appoint(
+    uow: UnitOfWork, member: Member, *, role: str, of: str, who: str, until: str | None = None
+) -> Held:
+    """Give an office; who gets it and who has the duty to give offices are told."""
+    given, portfolio, unit_id = _role(role), None, None
+    if of in set(Portfolio):
+        portfolio = Portfolio(of)
+    elif of.isdecimal() and int(of):
+        unit_id = int(of)
+        if unit_id not in {number for number, _ in place(uow, role=role).units}:
+            raise Refusal("kernel-old-button")
+    if given in OF_A_UNIT and unit_id is None:
+        raise Refusal("kernel-old-button")
+    person = register.meant(uow.session, who)
+    day = rules.read_until(until, uow.today) if until else None
+    made = offices.give(
+        uow, person, given, by=member, unit_id=unit_id, portfolio=portfolio, until=day
+    )
+    held = _held(uow, made)
+    _tell(uow, person, "roles-given", held, f"given:{made.id}:{uow.now.isoformat()}")
+    return held
+
+
+@open_to(Duty.GIVE_ROLES)
+def dismiss(uow: UnitOfWork, member: Member, *, appointment_id: int) -> Held:
+    """Take an office back; never the last one that can give offices."""
+    appointment = _running(uow, appointment_id)
+    held = _held(uow, appointment)
+    offices.end(uow, appointment, by=member)
+    person = uow.session.get_one(Member, appointment.member_id)
+    _tell(uow, person, "roles-taken", held, f"taken:{appointment.id}")
+    return held
+
+
+@unattended
+def tell_terms(uow: UnitOfWork) -> None:
+    """Tell holders and the chair of terms that end soon, end today, or go on beyond their end."""
+    notice = uow.policy(rules.NOTICE_DAYS)
+    chairs = register.on_duty(uow.session, Duty.GIVE_ROLES, uow.today)
+    for it in store.running(uow.session):
+        if it.until is None or not rules.told_on(it.until, notice, uow.today):
+            continue
+        person = uow.session.get_one(Member, it.member_id)
+        readers = {reader.id: reader for reader in [person, *chairs]}
+        for reader in readers.values():
+            dedupe = f"term:{it.id}:{uow.today}"
+            _tell(uow, reader, "roles-term", _held(uow, it), dedupe)
+
+
+def _tell(uow: UnitOfWork, reader: Member, key: str, held: Held, dedupe: str) -> None:
+    until = held.until.isoformat() if held.until else ""
+    facts = {"role": held.role.value, "unit": held.unit or ""}
+    if key == "roles-term":
+        over = "yes" if until < uow.today.isoformat() else "no"
+        facts |= {"name": held.name, "until": until, "is_over": over}
+    if key == "roles-given":
+        facts |= {"until": until or "2000-01-01", "has_until": "yes" if until else "no"}
+    tell(uow, reader, key, dedupe, **facts)
+
+
+def _held(uow: UnitOfWork, it: Appointment) -> Held:
+    giver = it.given_by and uow.session.get(Member, it.given_by)
+    return Held(
+        id=it.id,
+        role=it.role,
+        name=uow.session.get_one(Member, it.member_id).name,
+        unit=sheets.unit_name(uow, it.unit_id),
+        portfolio=it.portfolio,
+        since=it.since,
+        until=it.until,
+        given_by=giver.name if giver else None,
+    )
+
+
+def _running(uow: UnitOfWork, appointment_id: int) -> Appointment:
+    found = uow.session.get(Appointment, appointment_id)
+    if found is None or not found.holds(uow.today):
+        raise Refusal("roles-over")
+    return found
+
+
+def _role(word: str) -> Role:
+    if word not in set(GIVEN_HERE):
+        raise Refusal("kernel-old-button")
+    return Role(word)
