@@ -9,7 +9,7 @@ from bot.sheets.table import Row
 from union.kernel.refusal import Refusal
 
 MEGABYTE = 1024 * 1024
-MEMORY = 512 * MEGABYTE
+MEMORY = 192 * MEGABYTE  # 20,000 people in seven columns take 105
 SECONDS = 20
 MOST_SAID = 20 * MEGABYTE
 
