@@ -18,6 +18,7 @@ from uvloop import run as run_loop
 from bot import app, backups, demo, doctor, invitations, logs, migrate, rosters, settings
 from bot.bridge import Bridge
 from bot.settings import Settings, WrongSetting
+from union.archive import actions as archive
 from union.kernel import actions as kernel
 from union.kernel.lease import Lease, Taken
 from union.kernel.refusal import Refusal
@@ -164,13 +165,18 @@ def import_roster(
 
 @cli.command()
 def backup(folder: Path = backups.FOLDER) -> None:
-    """Copy the database into a folder and check the copy."""
+    """Copy the database into a folder, check the copy, delete those older than /settings says."""
     given = read_settings()
     try:
-        made = backups.backup(app.open_office(given, now).engine, folder, now())
+        office = app.open_office(given, now)
+        made = backups.backup(office.engine, folder, now())
+        days = office.ask(NOBODY, archive.backups_days)
+        old = backups.prune(folder, now(), days)
     except backups.Failed as failed:
         stop(str(failed))
     good(f"Backed up to {made}")
+    if old:
+        good(f"Deleted {len(old)} older than {days} days")
 
 
 @cli.command()

@@ -1,12 +1,13 @@
 """Copies of the database: made in one step, checked, and put back."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 import tempfile
-from contextlib import closing
-from datetime import datetime
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect
@@ -34,6 +35,22 @@ def backup(engine: Engine, folder: Path, now: datetime) -> Path:
         tool("pg_dump", "--format=custom", f"--file={part}", engine=engine)
     check(part, kind)
     return part.rename(made)
+
+
+def prune(folder: Path, now: datetime, days: int) -> list[Path]:
+    """Delete the older copies, by the time in their names; nothing else in the folder."""
+    old = [it for it in folder.iterdir() if (made := made_at(it)) and made < now - timedelta(days)]
+    for file in old:
+        file.unlink()
+    return sorted(old)
+
+
+def made_at(file: Path) -> datetime | None:
+    """When a copy of ours was made; nothing, if it is none of ours."""
+    found = re.fullmatch(r"xiaojia-([0-9]{8}-[0-9]{6})(-[0-9]+)?\.(db|dump)", file.name)
+    with suppress(ValueError):  # no day of any calendar
+        return datetime.strptime(found[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC) if found else None
+    return None
 
 
 def restore(engine: Engine, file: Path, now: datetime, folder: Path = FOLDER) -> Path:

@@ -79,6 +79,11 @@ def rows(*lines: Row | InlineKeyboardButton) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([line for line in keyboard if line])
 
 
+def called(say: Say, name: str) -> str:
+    """A person's name; who was erased has none any more."""
+    return name or plain(say("members-erased"))
+
+
 def pairs(buttons: Sequence[InlineKeyboardButton]) -> list[Row]:
     """Two to a line, as a phone has room for."""
     return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]

@@ -1,6 +1,8 @@
 """Everything people can say to the bot, in the order it is listened to."""
 
 from bot.handlers import (
+    admissions,
+    archive,
     deliveries,
     drafts,
     groups,
@@ -14,7 +16,8 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, joining, members, groups, roles, register, drafts, deliveries, policies, kernel,
+    proposals, joining, members, groups, roles, register, admissions, archive,
+    drafts, deliveries, policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
@@ -24,6 +27,7 @@ HANDLERS = [
 ]
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
+    *admissions.FORMS,
 ]  # fmt: skip
 PHRASES = [*proposals.PHRASES]
 FILES = [*register.FILES]

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from bot.card import Card
-from bot.views import deliveries, joining, members, proposals
+from bot.views import admissions, deliveries, joining, members, proposals
 
 LETTERS: dict[str, Callable[..., Card]] = {
     **proposals.LETTERS,
     **deliveries.LETTERS,
     **joining.LETTERS,
     **members.LETTERS,
+    **admissions.LETTERS,
 }

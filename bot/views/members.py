@@ -5,7 +5,7 @@ from collections.abc import Callable
 from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Say, pairs, plain, rows
-from bot.views import proposals
+from bot.views import admissions, archive, proposals
 from union.members.roster import Birth
 from union.members.rules import ChatKind, Duty, Shown
 from union.members.sheets import Kept, Person
@@ -24,6 +24,7 @@ CORRECT_ONE = Button("members-correct-one", "members:correct:{about}")
 OPEN = Button("members-open-entry", "register:show:{member_id}")
 NAMES = {"zh-CN": "中文", "en": "English"}
 CORRECTABLE = ("birthday", "phone", "correction")
+LAST_DEEDS = (archive.EXPORT, archive.ERASE, admissions.LEAVE)
 UNITS_MOST = 60  # buttons under one message
 
 
@@ -79,7 +80,7 @@ def me(say: Say, it: Kept) -> Card:
 
 
 def deeds(say: Say) -> list[InlineKeyboardButton]:
-    return [it.draw(say) for it in (WISHES, CORRECT, LANGUAGES)]
+    return [it.draw(say) for it in (WISHES, CORRECT, LANGUAGES, *LAST_DEEDS)]
 
 
 def yes_no(it: bool) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram import InlineKeyboardButton
 
-from bot.card import Button, Card, Link, Row, Say, pairs, plain, rows
+from bot.card import Button, Card, Link, Row, Say, called, pairs, plain, rows
 from union.proposals.rules import State
 from union.proposals.sheets import Colleague, Line, Lists, Proposed, Sheet
 
@@ -96,8 +96,8 @@ def sheet(say: Say, it: Sheet) -> Card:
         category=it.category,
         reason=it.reason,
         measures=it.measures,
-        proposer=it.proposer,
-        seconders=it.seconders,
+        proposer=called(say, it.proposer),
+        seconders=[called(say, name) for name in it.seconders],
         names=len(it.seconders),
         begun=it.begun,
     )
@@ -144,24 +144,33 @@ def colleagues(say: Say, proposal_id: int, found: list[Colleague], group: int) -
 
 def card(say: Say, **facts: Any) -> Card:
     """What hangs in the staff group, and what a colleague who is asked gets: kept true."""
-    text = say("proposals-card", **shown(facts))
+    text = say("proposals-card", **shown(say, facts))
     where = {"proposal_id": facts["proposal_id"]}
     second = [SECOND.draw(say, **where)] if facts["state"] == State.SEEKING else []
     return Card(text, rows([*second, READ.draw(say, **where)]))
 
 
-def shown(facts: dict[str, Any]) -> dict[str, Any]:
+def shown(say: Say, facts: dict[str, Any]) -> dict[str, Any]:
     """The facts a text names; the rest is for buttons."""
     names = {"subject", "proposer", "number", "state", "missing", "seconders"}
-    drawn = {name: fact for name, fact in facts.items() if name in names}
+    drawn = named(say, {name: fact for name, fact in facts.items() if name in names})
     return drawn | {"names": len(facts["seconders"])}
+
+
+def named(say: Say, facts: dict[str, Any]) -> dict[str, Any]:
+    """Who was erased since has no name to be shown."""
+    told: dict[str, Any] = {"proposer": called(say, facts["proposer"])}
+    if "seconders" in facts:
+        told["seconders"] = [called(say, name) for name in facts["seconders"]]
+    return facts | told
 
 
 def letter(key: str) -> Callable[..., Card]:
     """A letter about one proposal, with a button to read it."""
 
     def draw(say: Say, proposal_id: int, **facts: Any) -> Card:
-        return Card(say(key, **facts), rows(READ.draw(say, proposal_id=proposal_id)))
+        text = say(key, **named(say, facts))
+        return Card(text, rows(READ.draw(say, proposal_id=proposal_id)))
 
     return draw
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.card import Button, Card, Say, pairs, plain, rows
-from bot.views import joining
+from bot.views import admissions, joining
 from bot.views.members import OPEN, birthday, office
 from union.members.roster import Fault
 from union.register.actions import CORRECTABLE, Line, Plan, Sheet
@@ -107,6 +107,7 @@ def sheet(say: Say, it: Sheet) -> Card:
     deeds = [joining.INVITE.draw(say, **where)] if it.may_invite else []
     if it.may_keep:
         deeds += [MOVE.draw(say, **where), CORRECT.draw(say, **where)]
+        deeds += admissions.deeds(say, it.id, it.standing)
     return Card("\n".join(told), rows(*pairs(deeds)))
 
 

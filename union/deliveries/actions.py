@@ -102,7 +102,7 @@ def _doubtful(uow: UnitOfWork, letter_id: int) -> Letter:
 def _doubt(uow: UnitOfWork, letter: Letter) -> Doubt:
     reader = members.by_account(uow.session, letter.chat)
     chat = uow.session.get(members.Chat, letter.chat)
-    to = reader.name if reader else chat.title if chat else str(letter.chat)
+    to = reader.name if reader and reader.name else chat.title if chat else str(letter.chat)
     return Doubt(letter.id, letter.key, letter.facts, to, letter.state, is_public=letter.chat < 0)
 
 

@@ -34,7 +34,9 @@ def is_due(uow: UnitOfWork) -> bool:
 @unattended
 def settle(uow: UnitOfWork, *, letter_id: int, fate: Fate) -> None:
     """Write down how it went."""
-    letter = uow.session.get_one(Letter, letter_id)
+    letter = uow.session.get(Letter, letter_id)
+    if letter is None:  # erased meanwhile, with the person it was for
+        return
     letter.state = fate.state
     letter.message = fate.message or letter.message
     letter.chat = fate.moved_to or letter.chat
@@ -65,7 +67,9 @@ def outdated(uow: UnitOfWork, *, most: int = 20) -> list[Letter]:
 @unattended
 def redrawn(uow: UnitOfWork, *, letter_id: int, version: int) -> None:
     """The message in the chat shows this version now (or is gone)."""
-    letter = uow.session.get_one(Letter, letter_id)
+    letter = uow.session.get(Letter, letter_id)
+    if letter is None:
+        return
     letter.drawn = max(letter.drawn, version)
 
 

@@ -41,7 +41,8 @@ def open_to_strangers(deed: Callable[Concatenate[UnitOfWork, int, P], R]) -> Act
 def stranger(uow: UnitOfWork) -> int:
     if uow.actor.account is None:
         raise Refusal("members-unknown")
-    if known := store.by_account(uow.session, uow.actor.account):
+    known = store.by_account(uow.session, uow.actor.account)
+    if known and known.name:  # an applicant has none yet: an invitation is good for them too
         belongs = Duty.BELONG in known.duties(uow.today)
         raise Refusal("members-here-already" if belongs else "members-unknown")
     return uow.actor.account

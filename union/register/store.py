@@ -18,7 +18,8 @@ COLUMNS = (
 
 def rows(session: Session) -> dict[str, dict[str, Any]]:
     """Everybody who has a staff number, by it."""
-    found = session.execute(select(*COLUMNS).where(Member.staff_number.is_not(None)))
+    of = select(*COLUMNS).where(Member.staff_number.is_not(None)).order_by(Member.id)
+    found = session.execute(of)
     return {row.staff_number: dict(row._mapping) for row in found}
 
 

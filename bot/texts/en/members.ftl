@@ -193,3 +193,4 @@ members-file-odd = “{ $name }” holds what no table should and was not read. 
 members-file-empty = “{ $name }” is empty. The register belongs in the first sheet that is not hidden.
 members-file-rows = “{ $name }” has more than { $most } rows; please make several files.
 members-file-columns = “{ $name }” has more than { $most } columns; please take out those not needed.
+members-erased = an erased colleague

@@ -9,6 +9,13 @@ policies-about = { $name ->
     [proposals-accept_workdays] Days to accept
     [joining-tries] Tries to join
     [roles-notice_days] Notice before a term ends
+    [admissions-voices] Approvals to join
+    [admissions-stale_days] Application days
+    [archive-letters_days] Letters kept
+    [archive-left_days] Who left kept
+    [archive-knocks_days] Strangers kept
+    [archive-invitations_days] Invitations kept
+    [archive-backups_days] Backups kept
    *[drafts-kept_days] Draft days
 }
 policies-word = { $word ->
@@ -25,6 +32,13 @@ policies-ask-value = { $name ->
     [proposals-accept_workdays] Within how many working days is acceptance decided?
     [joining-tries] How often a day may one account say its name and staff number?
     [roles-notice_days] How many days before a term ends shall I tell?
+    [admissions-voices] How many of the committee must approve an application? (The leader is not counted.)
+    [admissions-stale_days] How many days is an application kept that nobody touches?
+    [archive-letters_days] How many days are letters kept after they were sent?
+    [archive-left_days] How many days after somebody left or moved away is their entry erased?
+    [archive-knocks_days] How many days is it kept that a stranger said a name and number?
+    [archive-invitations_days] How many days are invitations and links kept after they expired?
+    [archive-backups_days] How many days are backups kept?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }
 policies-label-value = value

@@ -193,3 +193,4 @@ members-file-odd = “{ $name }”里有不该有的东西，没有读。请把�
 members-file-empty = “{ $name }”里没有内容。名册请放在第一个没有隐藏的工作表里。
 members-file-rows = “{ $name }”超过了 { $most } 行，请分成几个文件。
 members-file-columns = “{ $name }”超过了 { $most } 栏，请把用不到的栏删掉再发。
+members-erased = 已注销的同事

@@ -9,6 +9,13 @@ policies-about = { $name ->
     [proposals-accept_workdays] 立案答复天数
     [joining-tries] 加入尝试次数
     [roles-notice_days] 任期提醒天数
+    [admissions-voices] 入会批准人数
+    [admissions-stale_days] 入会申请天数
+    [archive-letters_days] 消息保留天数
+    [archive-left_days] 离会资料天数
+    [archive-knocks_days] 报名记录天数
+    [archive-invitations_days] 过期邀请天数
+    [archive-backups_days] 备份保留天数
    *[drafts-kept_days] 草稿天数
 }
 policies-word = { $word ->
@@ -25,6 +32,13 @@ policies-ask-value = { $name ->
     [proposals-accept_workdays] 提交后几个工作日内答复是否立案？
     [joining-tries] 同一账号一天最多报几次姓名工号？
     [roles-notice_days] 任期到期前几天提醒？
+    [admissions-voices] 一位入会申请要几位委员批准？（组长的同意不算在内）
+    [admissions-stale_days] 没有动静的入会申请保留几天？
+    [archive-letters_days] 已经送到的消息，记录保留几天？
+    [archive-left_days] 离会、转出的同事，资料保留几天后删除？
+    [archive-knocks_days] 陌生人报姓名工号的记录保留几天？
+    [archive-invitations_days] 过期的邀请和入会链接再保留几天？
+    [archive-backups_days] 备份保留几天？
    *[drafts-kept_days] 没写完的草稿保留几天？
 }
 policies-label-value = 新的值

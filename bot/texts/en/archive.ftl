@@ -1,0 +1,115 @@
+archive-export = Export
+archive-name = about-me.xlsx
+archive-erase = Erase me
+archive-erase-now = Yes, erase
+archive-keep = No, keep it
+archive-sure = <b>Erase what is kept about me</b>, and leave the union. It cannot be undone.
+    Gone at once: name, staff number, sex, birthday, phone, group, Telegram account, wishes, drafts, letters to you{ $unsubmitted ->
+        [0] {""}
+       *[other] , and proposals not yet submitted ({ $unsubmitted })
+    }.{ $count ->
+        [0] {""}
+       *[other] {" "}Offices that end at once: { $offices }.
+    }
+    What stays: { $submitted ->
+        [0] {""}
+       *[other] submitted proposals ({ $submitted }): their words and numbers, without your name;{" "}
+    }{ $seconded ->
+        [0] {""}
+       *[other] seconds ({ $seconded }), only as a count;{" "}
+    }backups hold it for { $days } more days and are deleted then.
+    What was sent already cannot be taken off other people's phones; cards in groups lose your name.
+    To keep a copy, tap “Export” in /me first.
+archive-erased = Done, it is all erased. Thank you for the time together.
+archive-told = A colleague has left the union and erased their entry ({ $unit }); the register does not have them any more.
+archive-yes-no = { $answer ->
+    [yes] yes
+   *[no] no
+}
+archive-sheet = { $kind ->
+    [register] Register
+    [offices] Offices
+    [proposals] Proposals
+    [seconds] Seconded
+    [drafts] Drafts
+    [letters] Letters
+    [invitations] Invitations
+    [knocks] Name and number said
+    [admissions] Applications
+    [voices] Admissions I approved
+    [links] Links for newcomers
+    [chats] Groups I bound
+   *[policies] Settings I changed
+}
+archive-column = { $column ->
+    [name] Name
+    [staff_number] Staff number
+    [sex] Sex
+    [birth_year] Birth year
+    [birth_month] Month
+    [birth_day] Day
+    [birth_lunar] Lunar
+    [birth_leap] Leap month
+    [phone_last4] Phone ends in
+    [standing] Membership
+    [standing_since] Since
+    [joined] Joined
+    [account] Telegram account
+    [reachable] Can be reached
+    [locale] Language
+    [birthday_shown] Birthday wishes
+    [may_care] Mention care
+    [may_photograph] Show photos
+    [consented] Asked for wishes
+    [unit] Group
+    [role] Office
+    [portfolio] Portfolio
+    [since] From
+    [until] Until
+    [ended] Ended early
+    [given_by] By
+    [number] Number
+    [state] State
+    [subject] Subject
+    [category] Category
+    [reason] Reason
+    [measures] Measures
+    [files] Attachments
+    [begun] Begun
+    [submitted] Submitted
+    [withdrawn] Withdrawn
+    [why] Why withdrawn
+    [proposer] Proposer
+    [at] When
+    [words] Words
+    [expires] Good until
+    [used] Used
+    [shown_as] Name on Telegram
+    [tries] Tries that day
+    [how] Way
+    [kind] Kind
+    [agreed_by] Leader
+    [revoked] Stopped
+    [title] Group
+    [policy] Setting
+   *[value] Value
+}
+archive-state = { $state ->
+    [seeking_seconders] seeking seconders
+    [submitted] submitted
+    [withdrawn] withdrawn
+    [filling] being filled in
+    [with_leader] with the leader
+    [with_committee] with the committee
+    [returned] sent back
+    [admitted] admitted
+    [refused] not admitted
+    [waiting] waiting
+    [sending] being sent
+    [sent] sent
+    [failed] not sent
+    [barred] not let in
+    [unsure] in doubt
+    [let_go] let go
+   *[stale] out of date
+}

@@ -1,0 +1,115 @@
+archive-export = 导出
+archive-name = 我的资料.xlsx
+archive-erase = 注销
+archive-erase-now = 确定注销
+archive-keep = 不注销
+archive-sure = <b>注销资料</b>，同时退会，办了就不能恢复。
+    马上删掉：姓名、工号、性别、生日、手机尾号、小组、Telegram 账号、意愿、草稿、发给您的消息{ $unsubmitted ->
+        [0] {""}
+       *[other] ，还有没正式提交的提案 { $unsubmitted } 件
+    }。{ $count ->
+        [0] {""}
+       *[other] 马上结束的职务：{ $offices }。
+    }
+    留下：{ $submitted ->
+        [0] {""}
+       *[other] 已正式提交的提案 { $submitted } 件，只留文字和编号，不留姓名；
+    }{ $seconded ->
+        [0] {""}
+       *[other] 附议 { $seconded } 次，只算人数；
+    }备份里的还会留 { $days } 天，到期随备份删掉。
+    已经发出去的消息，小家在别人手机里删不掉；群里的卡片会改掉您的姓名。
+    想留一份，先点 /me 里的“导出”。
+archive-erased = 注销好了，资料删掉了。谢谢一起走过的日子。
+archive-told = 有一位同事退会并注销了资料（{ $unit }），名册里不再有这位同事。
+archive-yes-no = { $answer ->
+    [yes] 是
+   *[no] 否
+}
+archive-sheet = { $kind ->
+    [register] 名册
+    [offices] 职务
+    [proposals] 提案
+    [seconds] 附议
+    [drafts] 草稿
+    [letters] 收到的消息
+    [invitations] 邀请
+    [knocks] 报姓名工号
+    [admissions] 入会申请
+    [voices] 批准过的入会
+    [links] 入会链接
+    [chats] 绑定的群
+   *[policies] 改过的设置
+}
+archive-column = { $column ->
+    [name] 姓名
+    [staff_number] 工号
+    [sex] 性别
+    [birth_year] 出生年
+    [birth_month] 月
+    [birth_day] 日
+    [birth_lunar] 农历
+    [birth_leap] 闰月
+    [phone_last4] 手机尾号
+    [standing] 会籍
+    [standing_since] 会籍起始
+    [joined] 入会日期
+    [account] Telegram 账号
+    [reachable] 能通知到
+    [locale] 语言
+    [birthday_shown] 生日祝福
+    [may_care] 慰问可说
+    [may_photograph] 照片可发
+    [consented] 问过意愿
+    [unit] 小组
+    [role] 职务
+    [portfolio] 分管
+    [since] 从
+    [until] 到
+    [ended] 提前结束
+    [given_by] 经手人
+    [number] 编号
+    [state] 状态
+    [subject] 案由
+    [category] 类别
+    [reason] 理由
+    [measures] 建议
+    [files] 附件数
+    [begun] 发起
+    [submitted] 正式提交
+    [withdrawn] 撤案
+    [why] 撤案原因
+    [proposer] 提案人
+    [at] 时间
+    [words] 内容
+    [expires] 有效到
+    [used] 已用
+    [shown_as] Telegram 上叫
+    [tries] 当天次数
+    [how] 方式
+    [kind] 种类
+    [agreed_by] 组长
+    [revoked] 停用
+    [title] 群名
+    [policy] 设置
+   *[value] 值
+}
+archive-state = { $state ->
+    [seeking_seconders] 征求附议
+    [submitted] 正式提交
+    [withdrawn] 已撤回
+    [filling] 在填
+    [with_leader] 等组长
+    [with_committee] 等委员
+    [returned] 已退回
+    [admitted] 已批准
+    [refused] 没有批准
+    [waiting] 待发
+    [sending] 在发
+    [sent] 已发
+    [failed] 没发出
+    [barred] 被拒收
+    [unsure] 不确定
+    [let_go] 不再发
+   *[stale] 已过时
+}
