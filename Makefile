@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8090
+TESTS := --numprocesses auto --dist loadfile
 PIN := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
 
@@ -21,14 +22,14 @@ run: .venv/.run  ## The bot, with the settings in .env
 	$(BIN)/python -m bot run
 
 test: .venv/.dev  ## All tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q $(TESTS)
 
 check: .venv/.dev  ## Style, types, imports, then all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q $(TESTS)
 
 bench: .venv/.dev  ## Measure the bot beside bare echoes (about 8 minutes)
 	$(BIN)/python -m bench

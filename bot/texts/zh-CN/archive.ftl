@@ -58,8 +58,8 @@ archive-column = { $column ->
     [reachable] 能通知到
     [locale] 语言
     [birthday_shown] 生日祝福
-    [may_care] 慰问可说
-    [may_photograph] 照片可发
+    [may_care] 慰问可告知
+    [may_photograph] 照片可公开
     [consented] 问过意愿
     [unit] 小组
     [role] 职务
