@@ -53,17 +53,17 @@ async def knock(update: Update, context: Context) -> None:
 
 
 async def vouch(_: Update, context: Context) -> None:
-    name = await context.run(actions.vouch, stranger=account(context))
+    name = await context.run(actions.vouch, **at_door(context))
     await context.turn(context.card("joining-vouched-for", name=name))
 
 
 async def turn_away(_: Update, context: Context) -> None:
-    name = await context.run(actions.turn_away, stranger=account(context))
+    name = await context.run(actions.turn_away, **at_door(context))
     await context.turn(context.card("joining-turned-away", name=name))
 
 
-def account(context: Context) -> int:
-    return int(context.tapped("account"))
+def at_door(context: Context) -> dict[str, int]:
+    return {"stranger": int(context.tapped("account")), "as_id": int(context.tapped("as_id"))}
 
 
 async def reach(_: Update, context: Context) -> None:

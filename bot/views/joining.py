@@ -9,8 +9,8 @@ from union.joining.actions import Group, Invited, Reach, Unreached
 from union.joining.rules import grouped
 
 JOIN = Link("{code}")
-VOUCH = Button("joining-vouch", "joining:vouch:{account}")
-TURN_AWAY = Button("joining-turn-away", "joining:turn_away:{account}")
+VOUCH = Button("joining-vouch", "joining:vouch:{account}:{as_id}")
+TURN_AWAY = Button("joining-turn-away", "joining:turn_away:{account}:{as_id}")
 REACH = Button("joining-reach", "joining:reach")
 UNREACHED = Button("joining-unreached", "joining:unreached:{unit_id}")
 LINKS = Button("joining-links", "joining:links:{unit_id}")
@@ -19,9 +19,9 @@ INVITE = Button("joining-invite", "joining:invite:{member_id}")
 NAMED_MOST = 40  # names and buttons that a message can hold
 
 
-def knock(say: Say, account: int, **facts: Any) -> Card:
+def knock(say: Say, account: int, as_id: int, **facts: Any) -> Card:
     """To a leader: somebody says to be one of the group."""
-    where = {"account": account}
+    where = {"account": account, "as_id": as_id}
     buttons = [VOUCH.draw(say, **where), TURN_AWAY.draw(say, **where)]
     return Card(say("joining-knock-letter", **facts), rows(buttons))
 

@@ -4,13 +4,14 @@ import re
 import pytest
 from openpyxl import load_workbook
 
+from tests import people
 from tests.people import HELEN, STRANGER
-from tests.scenes import appoint_leader
+from tests.scenes import appoint, appoint_leader
 from union.joining import actions, store
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY, Actor
-from union.members.rules import Role
+from union.members.rules import Role, Standing
 from union.members.store import Unit, by_account, by_name
 
 
@@ -103,7 +104,7 @@ async def test_name_and_number_then_one_tap_of_the_leader(zhou, helen, stranger,
     assert "孙悦 has joined" in helen.hears
     assert "核对好了，欢迎加入" in stranger.hears
     assert office.ask(NOBODY, bound_to, account=STRANGER) == "孙悦"
-    await helen.presses(f"joining:vouch:{STRANGER}")
+    await helen.presses(f"joining:vouch:{STRANGER}:7")
     assert "dealt with" in helen.pop_up
 
 
@@ -155,10 +156,94 @@ async def test_nobody_opens_the_door_to_more_power_than_their_own(zhou, liu, str
     await stranger.says("周敏 1")
     assert not any("有人说自己是" in heard for heard in liu.has_heard)
     with pytest.raises(Refusal, match="joining-more-than-yours"):
-        office.run(Actor(liu.account), actions.vouch, stranger=STRANGER)
+        office.run(Actor(liu.account), actions.vouch, stranger=STRANGER, as_id=1)
 
 
 def test_a_code_of_somebody_who_left_opens_nothing(office):
     code = office.run(NOBODY, actions.invite, name="孙悦", role=Role.MEMBER)
     with pytest.raises(Refusal, match="members-here-already"):
         office.run(Actor(HELEN), actions.join, code=code, locale="en")
+
+
+async def test_the_button_means_the_person_whose_letter_it_is(zhou, stranger, office):
+    await stranger.says("孙悦 7")
+    first = zhou.messages[-1]
+    await stranger.says("王建国 3")
+    button = first["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await zhou._press(None, first["message_id"], button)
+    assert "已经处理过了" in zhou.pop_up
+    assert office.ask(NOBODY, bound_to, account=STRANGER) is None
+
+
+async def test_a_knock_is_not_answered_days_later(zhou, stranger, clock, office):
+    await stranger.says("孙悦 7")
+    clock.passes(days=4)
+    await zhou.taps("是本人")
+    assert "已经处理过了" in zhou.pop_up
+    assert office.ask(NOBODY, bound_to, account=STRANGER) is None
+
+
+async def test_a_wrong_no_can_be_mended_by_knocking_again(zhou, stranger, office):
+    await stranger.says("孙悦 7")
+    await zhou.taps("不是本人")
+    await stranger.says("孙悦 7")
+    await zhou.taps("是本人")
+    assert office.ask(NOBODY, bound_to, account=STRANGER) == "孙悦"
+
+
+def test_a_code_made_for_a_plain_member_is_no_way_to_power(office):
+    code, other = (
+        office.run(Actor(people.ZHOU), actions.invite_one, member_id=7).code for _ in range(2)
+    )
+    office.run(Actor(STRANGER), actions.join, code=code, locale="en")
+    with pytest.raises(Refusal, match="joining-code-unknown"):
+        office.run(Actor(STRANGER + 1), actions.join, code=other, locale="en")
+
+
+async def test_a_leaders_code_ends_where_their_power_ends(zhou, helen, office):
+    await appoint_leader(zhou, "英语组", "Helen")
+    code = office.run(Actor(HELEN), actions.invite_one, member_id=7).code
+    await appoint(zhou, "提案委员", "孙悦")
+    with pytest.raises(Refusal, match="joining-code-unknown"):
+        office.run(Actor(STRANGER), actions.join, code=code, locale="en")
+
+
+async def test_a_new_phone_is_not_for_a_leader_to_arrange(zhou, helen, li, stranger, office):
+    await appoint_leader(zhou, "语文组", "李芳")
+    await appoint_leader(zhou, "英语组", "Helen")
+    await helen.presses("joining:invite:5")
+    assert "not in your group" in helen.pop_up
+    office.run(Actor(STRANGER), actions.join, code=made(office, 7), locale="en")
+    await helen.presses("joining:invite:7")
+    assert "a new phone is for the chair" in helen.pop_up
+    await stranger.says("/me")
+    office.run(Actor(STRANGER + 1), actions.join, code=made(office, 7), locale="en")
+    await stranger.stage.posts()
+    assert "换到了另一个 Telegram 账号" in stranger.hears or "another Telegram" in stranger.hears
+    assert any("孙悦 的小家换到了" in plain(heard) for heard in zhou.has_heard)
+
+
+def made(office, member_id):
+    return office.run(Actor(people.ZHOU), actions.invite_one, member_id=member_id).code
+
+
+def plain(text):
+    return re.sub("<.*?>", "", text)
+
+
+async def test_who_left_can_come_back_as_a_new_entry(zhou, wang, office):
+    @unattended
+    def leave(uow):
+        by_account(uow.session, wang.account).standing = Standing.LEFT
+
+    office.run(NOBODY, leave)
+    await wang.says("/me")
+    assert "只为本校教职工服务" in wang.hears
+    code = office.run(NOBODY, actions.invite, name="孙悦", role=Role.MEMBER)
+    await wang.says(code)
+    assert "孙老师好" in wang.has_heard[-2]
+
+
+def test_the_way_back_refuses_an_office_that_would_be_none(office):
+    with pytest.raises(Refusal, match="members-not-in-service"):
+        office.run(NOBODY, actions.invite, name="陈国平", role=Role.CHAIR)

@@ -8,11 +8,11 @@ from union.joining.store import Knock
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members import accounts, sheets
+from union.members import accounts, offices, sheets
 from union.members import store as register
 from union.members.guards import open_to, open_to_strangers
 from union.members.letters import tell
-from union.members.rules import BELONGING, BORN, Duty, Role, Standing, UnitKind
+from union.members.rules import BELONGING, BORN, POWERS, Duty, Role, Standing, UnitKind
 from union.members.sheets import Person
 from union.members.store import Appointment, Member
 
@@ -84,6 +84,8 @@ def invite(uow: UnitOfWork, *, name: str, role: Role, staff_number: str | None =
     if role is Role.RETIREE:
         member.standing = Standing.RETIRED
     uow.session.flush()
+    if role not in BORN:
+        offices.check_suits(role, member)
     if role not in BORN and role not in {it.role for it in member.held(uow.today)}:
         member.appointments.append(Appointment(role=role, since=uow.today))
     return store.invite(uow.session, member, uow.now, made_by=None)
@@ -101,12 +103,22 @@ def join(uow: UnitOfWork, account: int, *, code: str, locale: str) -> Person:
     member = uow.session.get_one(Member, invitation.member_id)
     if member.standing not in BELONGING:
         raise Refusal("joining-code-unknown")
-    invitation.used = uow.now
+    maker = uow.session.get(Member, invitation.made_by) if invitation.made_by else None
+    mine = maker.duties(uow.today) if maker else POWERS
+    if not rules.may_bring_in(mine, member.duties(uow.today)):
+        raise Refusal("joining-code-unknown")  # they have risen since it was made
+    if member.account:
+        for keeper in register.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today):
+            dedupe = f"rebound:{member.id}:{uow.now.isoformat()}"
+            by = maker.name if maker else "—"
+            tell(uow, keeper, "joining-rebound", dedupe, name=member.name, by=by)
     return _bind(uow, member, account, locale)
 
 
 def _bind(uow: UnitOfWork, member: Member, account: int, locale: str) -> Person:
+    """Whoever is in needs no other way in: open codes and knocks end."""
     accounts.bind(uow, member, account, locale)
+    store.close_doors(uow.session, member, account, uow.now)
     return sheets.person(uow, member)
 
 
@@ -125,16 +137,16 @@ def knock(
         return
     at_door.member_id = member.id
     for leader in _vouchers(uow, member):
-        facts = {"name": name, "number": number, "shown_as": shown_as, "account": account}
+        facts: dict[str, object] = {"name": name, "number": number, "shown_as": shown_as}
+        facts |= {"account": account, "as_id": member.id}
         facts["bound"] = "yes" if member.account else "no"
-        tell(
-            uow, leader, "joining-knock-letter", f"knock:{account}:{member.id}:{uow.today}", **facts
-        )
+        dedupe = f"knock:{account}:{member.id}:{uow.today}:{at_door.tries}"
+        tell(uow, leader, "joining-knock-letter", dedupe, **facts)
 
 
 def _vouchers(uow: UnitOfWork, member: Member) -> list[Member]:
     """Who knows this person: the leaders of the group, or those who keep the register."""
-    near = register.leaders(uow.session, member.unit_id, uow.today)
+    near = [] if member.account else register.leaders(uow.session, member.unit_id, uow.today)
     keepers = register.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
     theirs = member.duties(uow.today)
     for circle in (near, keepers):
@@ -146,28 +158,33 @@ def _vouchers(uow: UnitOfWork, member: Member) -> list[Member]:
 
 
 @open_to(Duty.LEAD_GROUP)
-def vouch(uow: UnitOfWork, member: Member, *, stranger: int) -> str:
+def vouch(uow: UnitOfWork, member: Member, *, stranger: int, as_id: int) -> str:
     """Yes, this account is that colleague: bound, greeted, an older phone let go."""
-    at_door, newcomer = _at_door(uow, member, stranger)
-    uow.session.delete(at_door)
+    at_door, newcomer = _at_door(uow, member, stranger, as_id)
     person = _bind(uow, newcomer, stranger, at_door.locale)
     uow.post(stranger, "joining-vouched", f"vouched:{stranger}:{uow.now.isoformat()}")
     return person.name
 
 
 @open_to(Duty.LEAD_GROUP)
-def turn_away(uow: UnitOfWork, member: Member, *, stranger: int) -> str:
+def turn_away(uow: UnitOfWork, member: Member, *, stranger: int, as_id: int) -> str:
     """No, it is not: forgotten, and nothing is said to the stranger."""
-    at_door, newcomer = _at_door(uow, member, stranger)
+    at_door, newcomer = _at_door(uow, member, stranger, as_id)
     at_door.member_id = None
     return newcomer.name
 
 
-def _at_door(uow: UnitOfWork, member: Member, account: int) -> tuple[Knock, Member]:
+def _at_door(uow: UnitOfWork, member: Member, account: int, as_id: int) -> tuple[Knock, Member]:
+    """The stranger who still says to be the very person that the button speaks of."""
     at_door = uow.session.get(Knock, account)
-    newcomer = at_door and at_door.member_id and uow.session.get(Member, at_door.member_id)
+    newcomer = uow.session.get(Member, as_id)
     if not at_door or not newcomer or newcomer.standing not in BELONGING:
         raise Refusal("joining-knock-gone")
+    if at_door.member_id != as_id or at_door.day + rules.WAITS < uow.today:
+        raise Refusal("joining-knock-gone")
+    known = register.by_account(uow.session, account)
+    if known and known.duties(uow.today):
+        raise Refusal("joining-knock-gone")  # by another door, as somebody else
     _check_may_bring_in(uow, member, newcomer)
     return at_door, newcomer
 
@@ -176,8 +193,11 @@ def _check_may_bring_in(uow: UnitOfWork, member: Member, newcomer: Member) -> No
     """Only people of a group one serves, and nobody with more power than one's own."""
     if newcomer is member or not _serves(uow, member, newcomer.unit_id):
         raise Refusal("joining-not-your-group")
-    if not rules.may_bring_in(member.duties(uow.today), newcomer.duties(uow.today)):
+    mine = member.duties(uow.today)
+    if not rules.may_bring_in(mine, newcomer.duties(uow.today)):
         raise Refusal("joining-more-than-yours", name=newcomer.name)
+    if newcomer.account and Duty.KEEP_REGISTER not in mine:
+        raise Refusal("joining-has-account", name=newcomer.name)
 
 
 def _serves(uow: UnitOfWork, member: Member, unit_id: int | None) -> bool:

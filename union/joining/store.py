@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, ForeignKey
+from sqlalchemy import BigInteger, ForeignKey, delete, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from union.joining import rules
@@ -37,6 +37,15 @@ class Knock(Table):
 
 def invitation(session: Session, code: str) -> Invitation | None:
     return session.get(Invitation, rules.fingerprint(code))
+
+
+def close_doors(session: Session, member: Member, account: int, now: datetime) -> None:
+    """No other code for this person works any more, and the account knocks no more."""
+    unused = update(Invitation).filter_by(member_id=member.id, used=None)
+    session.execute(unused.values(used=now))
+    session.execute(
+        delete(Knock).where((Knock.account == account) | (Knock.member_id == member.id))
+    )
 
 
 def invite(session: Session, member: Member, now: datetime, made_by: int | None) -> str:

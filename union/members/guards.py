@@ -42,7 +42,6 @@ def stranger(uow: UnitOfWork) -> int:
     if uow.actor.account is None:
         raise Refusal("members-unknown")
     known = store.by_account(uow.session, uow.actor.account)
-    if known and known.name:  # an applicant has none yet: an invitation is good for them too
-        belongs = Duty.BELONG in known.duties(uow.today)
-        raise Refusal("members-here-already" if belongs else "members-unknown")
+    if known and Duty.BELONG in known.duties(uow.today):
+        raise Refusal("members-here-already")  # who left, or applies, may come in by another door
     return uow.actor.account

@@ -26,6 +26,6 @@ drafts-files = { $count ->
 }
 drafts-files-enough = At most { $most } attachments; this one was not taken.
 drafts-files-expected = Please send a photo or a file here, or tap the button to go on without.
-drafts-no-file-wanted = No photo or file is needed now. Send it when a proposal asks for attachments.
+drafts-no-file-wanted = This file is not needed now. Send attachments when a proposal asks for them; a roster must be .xlsx or .csv.
 drafts-nothing-to-cancel = There is nothing to cancel.
 drafts-command-cancel = Cancel what you are filling in

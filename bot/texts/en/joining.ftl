@@ -40,3 +40,5 @@ joining-paper-title = Xiaojia invitations, { $unit }
 joining-paper-how = Cut along the lines and hand one to each person. Scan it with the phone and tap “Start” in Telegram. Good for 14 days, once.
 joining-command-reach = See who cannot be reached yet
 joining-nobody-missing = Nobody here needs an invitation: all who can have come.
+joining-has-account = { $name } uses Xiaojia already; a new phone is for the chair to arrange, please have them ask.
+joining-rebound = <b>{ $name }</b> now uses Xiaojia with another Telegram account (invited by { $by }). If that is not them, please invite them again in /people at once.

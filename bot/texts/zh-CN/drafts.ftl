@@ -26,6 +26,6 @@ drafts-files = { $count ->
 }
 drafts-files-enough = 附件最多 { $most } 个，这一个没有收下。
 drafts-files-expected = 这一步请发照片或文件；没有附件就点按钮继续。
-drafts-no-file-wanted = 现在用不到照片或文件。写提案时，到“附件”那一步再发给我。
+drafts-no-file-wanted = 这份文件现在用不上。提案的附件，请到“附件”那一步再发；名册请发 .xlsx 或 .csv。
 drafts-nothing-to-cancel = 现在没有在填的内容。
 drafts-command-cancel = 取消正在填的内容

@@ -40,3 +40,5 @@ joining-paper-title = { $unit } 小家邀请单
 joining-paper-how = 沿线剪开，一人一张，请交给本人。手机扫码，在 Telegram 里点“开始”就加入了。14 天内有效，只能用一次。
 joining-command-reach = 看谁还通知不到
 joining-nobody-missing = 这里没有要邀请的人，能来的都来过了。
+joining-has-account = { $name } 已经在用小家了。换新手机要由工会主席来办，请本人联系。
+joining-rebound = <b>{ $name }</b> 的小家换到了另一个 Telegram 账号（邀请人：{ $by }）。不是本人的话，请马上在 /people 里重新邀请本人。
