@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bench import machine, report
+from bench import dates, machine, report
 from bench.contestants import ALL, Contestant
 from bench.figures import Case
 from bench.measure import Figures, Plan, measured
@@ -85,7 +85,8 @@ def main(
         asyncio.run(warmed(contestants, plan))
         cases = asyncio.run(rounds(contestants, plan, count))
     facts = machine.facts() | {"rounds": str(count), "text": text, "people": str(people)}
-    print(report.write(name or datetime.now(UTC).strftime("%Y-%m-%d"), facts, cases))
+    named = name or datetime.now(UTC).strftime("%Y-%m-%d")
+    print(report.write(named, facts, cases, dates.table()))
     raise typer.Exit(0 if all(each["passed"] for each in report.judged(cases)) else 1)
 
 

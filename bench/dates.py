@@ -18,7 +18,9 @@ from union.calendar.written.labels import line
 from union.calendar.written.tokens import WORDS
 
 EXAMPLES = Path(__file__).parents[1] / "tests" / "calendar" / "examples.jsonl"
+RESULT = Path(__file__).parent / "results" / "dates.md"
 STRANGE = 100_000
+HEAD = "| | exact | asked or refused | wrong without a word | median µs |\n|---|--:|--:|--:|--:|"
 Row = dict[str, Any]
 Answer = tuple[str, str | None]
 PIECES = listed(
@@ -92,20 +94,38 @@ def measured(read: Callable[[Row], Answer]) -> tuple[Counter[str], float]:
     return verdicts, median(times)
 
 
-def main() -> None:
-    """Prints a table of both, then how the strange strings went."""
-    print(
-        "| | exact | asked or refused | wrong without a word | median µs |\n|---|--:|--:|--:|--:|"
-    )
-    for name, read in (("ours", ours), ("dateparser", dateparser_alone)):
-        verdicts, micros = measured(read)
-        cells = [verdicts["exact"], verdicts["unsure"], verdicts["wrong"], round(micros)]
-        print(f"| {name} | " + " | ".join(str(it) for it in cells) + " |")
+READERS = {"ours": ours, "dateparser": dateparser_alone}
+
+
+def table() -> str:
+    """Both readers on the same rows, as a table for people."""
+    with warnings.catch_warnings(action="ignore"):  # dateparser's own
+        return "\n".join([HEAD, *(row_of(*it) for it in READERS.items())])
+
+
+def row_of(name: str, read: Callable[[Row], Answer]) -> str:
+    verdicts, micros = measured(read)
+    cells = (verdicts["exact"], verdicts["unsure"], verdicts["wrong"], round(micros))
+    return f"| {name} | " + " | ".join(str(it) for it in cells) + " |"
+
+
+def strange() -> str:
+    """How the strange strings went."""
     now, began = datetime.fromisoformat(rows()[0]["ref"]), perf_counter()
     kinds = Counter(line(text, now)["kind"] for text in strings(STRANGE))
-    print(f"\n{STRANGE:,} strange strings in {perf_counter() - began:.0f} s, no exception: {kinds}")
+    told = ", ".join(f"{kind} {count:,}" for kind, count in kinds.most_common())
+    return f"{STRANGE:,} strange strings in {perf_counter() - began:.0f} s, no exception: {told}."
+
+
+def main() -> None:
+    """Prints a table of both, then how the strange strings went; writes bench/results/dates.md."""
+    parts = ["# Written dates", f"{len(rows())} labelled rows.", table()]
+    with warnings.catch_warnings(action="ignore"):
+        parts.append(strange())
+    words = "\n\n".join(parts) + "\n"
+    RESULT.write_text(words, "utf-8")
+    print(words)
 
 
 if __name__ == "__main__":
-    warnings.simplefilter("ignore")  # dateparser's own
     main()

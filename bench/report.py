@@ -52,21 +52,23 @@ def listed(facts: Mapping[str, str]) -> str:
     return "\n".join(f"- {name}: {value}" for name, value in facts.items())
 
 
-def markdown(name: str, facts: Mapping[str, str], cases: Sequence[Case]) -> str:
+def markdown(name: str, facts: Mapping[str, str], cases: Sequence[Case], dates: str = "") -> str:
     parts = [
         f"# Measured: {name}",
         table([row(case) for case in cases]),
         "The delay is what the sandbox adds to every call of the Bot API. Throughput: update in, "
         "reply out, over a queue that waits; p50 and p99: update to reply, at a steady pace.",
         verdicts(cases),
+        "## Written dates\n\n" + dates if dates else "",
         listed(facts),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def write(name: str, facts: Mapping[str, str], cases: Sequence[Case]) -> str:
+def write(name: str, facts: Mapping[str, str], cases: Sequence[Case], dates: str = "") -> str:
+    """Both files; ``dates`` is the table of the readers of written dates."""
     RESULTS.mkdir(exist_ok=True)
-    words = markdown(name, facts, cases)
+    words = markdown(name, facts, cases, dates)
     (RESULTS / f"{name}.md").write_text(words)
     record = {
         "machine": dict(facts),

@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 from telegram.error import InvalidToken, NetworkError
 from uvloop import run as run_loop
 
-from bot import app, backups, demo, doctor, invitations, logs, migrate, rosters, settings
+from bot import app, backups, dates, demo, doctor, invitations, logs, migrate, rosters, settings
 from bot.bridge import Bridge
 from bot.settings import Settings, WrongSetting
 from union.archive import actions as archive
@@ -161,6 +161,25 @@ def import_roster(
         good("Nothing to write.")
     elif yes or typer.confirm("Write it?"):
         good(rosters.take(office, found, school))
+
+
+@cli.command(name="dates")
+def read_dates(
+    said: Annotated[list[str] | None, typer.Argument(help="Expressions; else lines.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON lines in, JSON lines out.")] = False,
+) -> None:
+    """Show how written dates are understood."""
+    if as_json:
+        try:
+            for answer in dates.answers(sys.stdin):
+                print(answer, flush=True)
+        except dates.Unread as why:
+            stop(str(why))
+        return
+    given = read_settings()
+    here = now().astimezone(given.zone).replace(tzinfo=None, second=0, microsecond=0)
+    for words in said or (line.strip() for line in sys.stdin):
+        print(dates.told(words, here, given.default_locale))
 
 
 @cli.command()

@@ -10,7 +10,10 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from union.kernel.refusal import Refusal
 
-SHAPES = {"_id": "[0-9]{1,9}", "code": "[0-9A-Za-z]{12}", "account": "[0-9]{1,15}"}
+SHAPES = {
+    "_id": "[0-9]{1,9}", "code": "[0-9A-Za-z]{12}", "account": "[0-9]{1,15}",
+    "iso": "[0-9T-]{10,15}",
+}  # fmt: skip
 
 Say = Callable[..., str]
 Row = Sequence[InlineKeyboardButton]
@@ -62,7 +65,8 @@ def named(template: str) -> str:
     """``proposals:second:{proposal_id}`` as a pattern whose groups bear the names.
 
     What ends in ``_id`` is a number that fits a database, a ``code`` twelve letters and digits,
-    an ``account`` a number of Telegram's; a forged one is no button of ours.
+    an ``account`` a number of Telegram's, an ``iso`` a day or moment; a forged one is no button of
+    ours.
     """
 
     def group(found: re.Match[str]) -> str:

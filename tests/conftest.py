@@ -6,6 +6,7 @@ from itertools import count
 from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
+import hypothesis
 import pytest
 import pytest_asyncio
 
@@ -23,6 +24,8 @@ from union.kernel.policy import seeds
 from union.kernel.work import Office
 
 numbers = count()
+hypothesis.settings.register_profile("ours", deadline=None)  # how long is a matter of bench/
+hypothesis.settings.load_profile("ours")
 
 
 @pytest.fixture(scope="session")

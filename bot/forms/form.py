@@ -6,13 +6,19 @@ from typing import Any, NamedTuple
 
 from telegram import InlineKeyboardButton
 
+from bot import days
 from bot.card import Card, Row, Say, pairs, plain, rows
 from bot.context import Context
 from bot.forms import buttons
+from union.calendar.understood import short
 from union.drafts import actions as drafts
 from union.drafts.store import Draft
 from union.kernel.guards import Action
 from union.kernel.refusal import Refusal
+from union.school_days import actions as school_days
+from union.school_days.rules import Which
+
+DAY, MOMENT = school_days.weigh_day, school_days.weigh_moment
 
 
 class Question(NamedTuple):
@@ -20,7 +26,8 @@ class Question(NamedTuple):
 
     With ``choices`` the answer is one of a list, by button or typed (``named`` is the text key of
     their labels); with ``files`` it is up to so many papers, sent one by one; with ``weigh`` the
-    union itself tidies or refuses it, knowing what the form was begun with.
+    union itself tidies or refuses it, knowing what the form was begun with. What ``reads`` a DAY
+    or a MOMENT is written as people do; where that can mean several, the form asks by button.
     """
 
     name: str
@@ -28,8 +35,9 @@ class Question(NamedTuple):
     optional: bool = False
     choices: Action[..., list[str]] | None = None
     named: str | None = None
-    weigh: Action[..., str] | None = None
+    weigh: Action[..., Any] | None = None
     files: Action[[], int] | None = None
+    reads: Action[..., str | Which] | None = None
 
 
 class Beside(NamedTuple):
@@ -85,32 +93,44 @@ class Form:
             if question.name in said and not question.files:
                 try:
                     words = said[question.name]
-                    good[question.name] = await self.checked(context, question, words, {})
+                    meant = await self.checked(context, question, words, {})
                 except Refusal as no:
                     first = first or no
+                    continue
+                if not isinstance(meant, Which):  # else it is asked in its turn
+                    good[question.name] = meant
         return good, first
 
     async def checked(
         self, context: Context, question: Question, text: str, given: Mapping[str, Any]
-    ) -> str:
-        """An answer in words, made tidy or refused."""
+    ) -> str | Which:
+        """An answer in words, made tidy or refused, or the days between which to choose."""
         offered = await context.ask(question.choices, **given) if question.choices else []
         if offered:
-            return self.meant(context.say, question, offered, text.strip())
+            return self.meant(context, question, offered, text.strip())
         if question.weigh:
-            return await context.ask(question.weigh, **given, **{question.name: text})
+            weighed: str | Which = await context.ask(
+                question.weigh, **given, **{question.name: text}
+            )
+            return weighed
+        if question.reads:
+            return await context.ask(question.reads, said=text)
         return question.check(text)
 
-    def meant(self, say: Say, question: Question, offered: list[str], text: str) -> str:
+    def meant(self, context: Context, question: Question, offered: list[str], text: str) -> str:
         """The one choice that was typed, whole or in part."""
-        labels = {self.label(say, question, choice): choice for choice in offered}
+        labels = {self.label(context, question, choice): choice for choice in offered}
         meant = [choice for label, choice in labels.items() if text and text in label]
         if len(meant) != 1:
             raise Refusal("drafts-choose")
         return meant[0]
 
-    def label(self, say: Say, question: Question, choice: str) -> str:
-        return plain(say(question.named, word=choice)) if question.named else choice
+    def label(self, context: Context, question: Question, choice: str) -> str:
+        """An answer as it is shown: under its name, or as a day with all that helps to know it."""
+        when = days.when_of(choice) if question.reads else None
+        if when:
+            return plain(days.told(context.say, when, context.today))
+        return plain(context.say(question.named, word=choice)) if question.named else choice
 
     async def offered(self, context: Context, asked: Question, draft: Draft) -> list[str]:
         """What this question lets choose from; nothing if its answer is free."""
@@ -145,14 +165,14 @@ class Form:
         answered = draft.answers.get(asked.name)
         changing = draft.asking == asked.name and not asked.files
         if changing and answered:
-            text = say("drafts-now", now=self.label(say, asked, answered)) + "\n\n" + text
+            text = say("drafts-now", now=self.label(context, asked, answered)) + "\n\n" + text
         elif of > 1:
             text = say("drafts-step", at=at, of=of) + text
         lines: list[Row | InlineKeyboardButton] = []
         offered = await self.offered(context, asked, draft)
         lines += pairs(
             [
-                buttons.PICK.labelled(self.label(say, asked, choice), **where, choice_id=n)
+                buttons.PICK.labelled(self.label(context, asked, choice), **where, choice_id=n)
                 for n, choice in enumerate(offered)
             ]
         )
@@ -169,11 +189,27 @@ class Form:
             lines.append([it.draw(say, **where) for it in (*back, buttons.CANCEL)])
         return Card(text, rows(*lines))
 
+    def which(self, context: Context, draft: Draft, found: Which) -> Card:
+        """The days or moments that the answer can mean, one of them to be tapped."""
+        say, where = context.say, {"form": self.name, "at": draft.version}
+        moments = [it for it in map(days.when_of, found.offered) if it]
+        told = [days.told(say, it, context.today) for it in moments]
+        picks = [
+            buttons.DATE.labelled(
+                plain(days.button(say, it, context.today)), **where, iso=short(it)
+            )
+            for it in moments
+        ]
+        text = say("school-days-which", said=found.said, count=len(moments))
+        return Card(
+            "\n".join([text, *told]), rows(*pairs(picks), buttons.CANCEL.draw(say, **where))
+        )
+
     async def preview(self, context: Context, draft: Draft) -> Card:
         """All answers, a button to change each, and the one that sends them."""
         say, where = context.say, {"form": self.name, "at": draft.version}
         text = say(
-            f"{self.words}-preview", **self.given(draft), **dict(self.shown(say, draft.answers))
+            f"{self.words}-preview", **self.given(draft), **dict(self.shown(context, draft.answers))
         )
         lines: list[Row] = [[buttons.SEND.draw(say, **where)]]
         if self.beside:
@@ -203,11 +239,11 @@ class Form:
         names = {question.name for question in self.questions}
         return {name: said for name, said in draft.answers.items() if name not in names}
 
-    def shown(self, say: Say, answers: Mapping[str, Any]) -> Iterable[tuple[str, object]]:
+    def shown(self, context: Context, answers: Mapping[str, Any]) -> Iterable[tuple[str, object]]:
         """The answers as a preview tells them: papers are counted."""
         for question in self.questions:
             answer = answers.get(question.name)
-            told = self.label(say, question, answer) if answer and not question.files else "—"
+            told = self.label(context, question, answer) if answer and not question.files else "—"
             yield question.name, len(answer or []) if question.files else told
 
     def unfinished(self, say: Say, left: Draft) -> Card:

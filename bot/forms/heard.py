@@ -1,5 +1,6 @@
 """What people say and tap while they fill in a form."""
 
+import re
 from typing import NamedTuple
 
 from telegram import Update
@@ -11,6 +12,7 @@ from bot.forms.form import Form, Question
 from union.drafts import actions as drafts
 from union.drafts.store import Draft
 from union.kernel.refusal import Refusal
+from union.school_days.rules import Which
 
 
 class Spot(NamedTuple):
@@ -37,11 +39,14 @@ async def answer(_: Update, context: Context) -> None:
         await context.bot_data.listen(context)
         return
     form, said = spot.form, await answered(context, spot)
+    if isinstance(said, Which):
+        await context.show(form.which(context, spot.draft, said))
+        return
     draft = await context.run(drafts.answer, form=form.name, at=spot.draft.version, said=said)
     await form.show(context, draft)
 
 
-async def answered(context: Context, spot: Spot) -> dict[str, str]:
+async def answered(context: Context, spot: Spot) -> dict[str, str] | Which:
     """What the words mean as answers: all the parts of a whole text, or just the one asked for."""
     form, asked = spot.form, spot.asked
     assert asked
@@ -57,7 +62,8 @@ async def answered(context: Context, spot: Spot) -> dict[str, str]:
     if asked.files:
         raise Refusal("drafts-files-expected")
     words = parts.get(asked.name, words)
-    return {asked.name: await form.checked(context, asked, words, form.given(spot.draft))}
+    meant = await form.checked(context, asked, words, form.given(spot.draft))
+    return meant if isinstance(meant, Which) else {asked.name: meant}
 
 
 async def attach(_: Update, context: Context) -> None:
@@ -90,6 +96,20 @@ async def pick(_: Update, context: Context) -> None:
     if number >= len(offered):
         raise Refusal("drafts-moved-on")
     said = {asked.name: offered[number]}
+    await form.show(context, await context.run(drafts.answer, form=form.name, at=at, said=said))
+
+
+async def date(_: Update, context: Context) -> None:
+    """One of the days or moments that what was typed can mean."""
+    form, at, draft = await tapped(context)
+    asked = form.asked(draft)
+    if asked is None or not asked.reads:
+        raise Refusal("drafts-moved-on")
+    iso = re.sub(r"(T\d\d)(\d\d)$", r"\1:\2", context.tapped("iso"))
+    meant = await form.checked(context, asked, iso, form.given(draft))
+    if isinstance(meant, Which):  # no button of ours
+        raise Refusal("drafts-moved-on")
+    said = {asked.name: meant}
     await form.show(context, await context.run(drafts.answer, form=form.name, at=at, said=said))
 
 
@@ -192,6 +212,7 @@ HANDLERS = [
             (buttons.SEND, send), (buttons.PARK, park), (buttons.SKIP, skip),
             (buttons.BACK, back), (buttons.CANCEL, cancel), (buttons.KEEP, keep),
             (buttons.ANEW, anew), (buttons.CHANGE, change), (buttons.PICK, pick),
+            (buttons.DATE, date),
         )
     ),
     MessageHandler(PRIVATE & (filters.PHOTO | filters.Document.ALL), attach),

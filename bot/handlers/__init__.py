@@ -13,10 +13,11 @@ from bot.handlers import (
     proposals,
     register,
     roles,
+    school_days,
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, joining, members, groups, roles, register, admissions, archive,
+    proposals, school_days, joining, members, groups, roles, register, admissions, archive,
     drafts, deliveries, policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
@@ -28,7 +29,8 @@ HANDLERS = [
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
     *admissions.FORMS,
+    *school_days.FORMS,
 ]  # fmt: skip
-PHRASES = [*proposals.PHRASES]
+PHRASES = [*proposals.PHRASES, *school_days.PHRASES]
 FILES = [*register.FILES]
 LAST = kernel.LAST

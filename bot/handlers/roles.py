@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.commands import Command
 from bot.context import Context
-from bot.forms import Form, Question
+from bot.forms import DAY, Form, Question
 from bot.views import roles as views
 from union.kernel.refusal import Refusal
 from union.members.rules import Duty, Portfolio
@@ -14,7 +14,7 @@ APPOINTMENT = Form(
     "roles",
     questions=[
         Question("who", weigh=actions.weigh_person),
-        Question("until", weigh=actions.weigh_until, optional=True),
+        Question("until", weigh=actions.weigh_until, reads=DAY, optional=True),
     ],
     ends_in=actions.appoint,
     then=views.given,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.card import Card
-from bot.views import admissions, deliveries, joining, members, proposals
+from bot.views import admissions, deliveries, joining, members, proposals, school_days
 
 LETTERS: dict[str, Callable[..., Card]] = {
     **proposals.LETTERS,
@@ -11,4 +11,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **joining.LETTERS,
     **members.LETTERS,
     **admissions.LETTERS,
+    **school_days.LETTERS,
 }

@@ -18,9 +18,12 @@ from union.members.store import Appointment, Member, Unit
 from union.proposals import actions as proposals
 
 WORDS = {
+    "change": "leave",
+    "standing": "retired",
     "locale": "en", "kind": "staff", "which": "mine", "about": "birthday", "choice": "public",
     "role": "chair", "of": "1", "question": "subject", "form": "proposals", "at": "1",
     "name": "proposals-authors", "stamp": "0123456789ab", "account": "999",
+    "iso": "2026-11-28", "value": "2026-11-28",
 }  # fmt: skip
 PATTERNS = sorted(
     it.pattern.pattern

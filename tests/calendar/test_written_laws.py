@@ -1,7 +1,6 @@
 """Laws that hold for every written date, tried on many."""
 
 from datetime import date, datetime, timedelta
-from time import perf_counter
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -153,10 +152,7 @@ def test_any_text_at_all_is_answered(text, now):
     assert line(text, now)["kind"] in {"dt", "d", "r", "part", "rec", "ask", "none"}
 
 
-def test_twenty_thousand_strange_strings_are_answered_and_none_takes_long():
-    slowest = 0.0
-    for text in strings(20_000):
-        began = perf_counter()
-        line(text, SATURDAY)
-        slowest = max(slowest, perf_counter() - began)
-    assert slowest < 1
+def test_five_thousand_strange_strings_are_answered():
+    """A hundred thousand, and how long they take, are in ``python -m bench.dates``."""
+    for text in strings(5_000):
+        assert line(text, SATURDAY)["kind"] in {"dt", "d", "r", "part", "rec", "ask", "none"}

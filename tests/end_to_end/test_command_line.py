@@ -1,6 +1,7 @@
 """The command line as a keeper uses it: real processes, a sandbox for Telegram."""
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -52,7 +53,7 @@ class Keeper:
     async def start(self, *words):
         return await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", *map(str, words), env=self.env, cwd=ROOT,
-            stdin=asyncio.subprocess.DEVNULL,
+            stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
 
@@ -237,6 +238,78 @@ async def test_what_cannot_be_invited_is_one_line(tmp_path):
         await keeper.asks("invite", "member", "--name", "王芳", "--staff-number", number)
     twice = await keeper.asks("invite", "member", "--name", "王芳")
     twice.refuses_in_one_line("名册里有两位 王芳")
+
+
+EXAMPLES = ROOT / "tests/calendar/examples.jsonl"
+
+
+async def answered(keeper, *words, given=""):
+    """A real process that is told all of its input at once."""
+    process = await keeper.start(*words)
+    try:
+        said = await asyncio.wait_for(process.communicate(given.encode()), PATIENCE)
+    finally:
+        await killed(process)
+    return Ended(process.returncode, *map(bytes.decode, said))
+
+
+@pytest.fixture
+def bare(tmp_path):
+    """A keeper without settings, token or database."""
+    keeper = Keeper(tmp_path / "nowhere")
+    for name in ("BOT_TOKEN", "BOT_API_URL", "DATABASE_URL"):
+        keeper.env[name] = "nonsense"
+    return keeper
+
+
+async def test_every_labelled_date_is_answered_in_order_without_settings(bare):
+    rows = [json.loads(row) for row in EXAMPLES.read_text("utf-8").splitlines()]
+    ended = await answered(bare, "dates", "--json", given=EXAMPLES.read_text("utf-8"))
+    assert (ended.code, ended.err) == (0, "")
+    found = [json.loads(row) for row in ended.out.splitlines()]
+    wanted = [(row["text"], row["kind"], row["value"]) for row in rows]
+    assert [(it["text"], it["kind"], it["value"]) for it in found] == wanted
+    assert len(found) == 243
+    assert found[24]["alts"] == rows[24]["alts"] == [["d", "2026-11-28"]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{", "[]", "null", "3", '"下周三"', '{"text": "下周三"}', '{"ref": "2026-11-21T10:00"}',
+        '{"text": "下周三", "ref": "soon"}', '{"text": 3, "ref": "2026-11-21T10:00"}',
+        '{"text": "下周三", "ref": 20261121}', "[" * 100_000,
+    ],
+    ids=range(11),
+)  # fmt: skip
+async def test_a_line_that_is_no_question_ends_it_in_one_clear_line(bare, line):
+    good = '{"text": "下周三", "ref": "2026-11-21T10:00"}\n'
+    ended = await answered(bare, "dates", "--json", given=f"{good}\n{line}\n{good}")
+    ended.refuses_in_one_line('^Line 3: write {"text"')
+    assert json.loads(ended.out) == {
+        "text": "下周三", "kind": "d", "value": "2026-11-25", "alts": []
+    }  # fmt: skip
+
+
+async def test_half_a_sign_in_json_is_answered_too(bare):
+    given = '{"text": "\\ud83d", "ref": "2026-11-21T10:00"}'
+    ended = await answered(bare, "dates", "--json", given=given)
+    assert (ended.code, json.loads(ended.out)["kind"]) == (0, "none")
+
+
+async def test_dates_are_told_to_a_person(keeper):
+    told = await keeper.asks("dates", "2026年11月25日下午三点半", "2月30日")
+    assert (told.code, told.err) == (0, "")
+    assert "2026年11月25日（周三）15:30" in told.out
+    assert "农历十月十七" in told.out
+    assert "2月30日: 没有这一天" in told.out
+    ended = await answered(keeper, "dates", given="八月十五\n每年农历九月初九\n")
+    assert (ended.code, ended.err) == (0, "")
+    assert "“八月十五”可以有几种意思" in ended.out
+    assert ended.out.count("农历九月初九") == 2
+    assert "接下来：" in ended.out
+    keeper.env["DEFAULT_LOCALE"] = "en"
+    assert "Wed 25 Nov 2026 15:30" in (await keeper.asks("dates", "2026-11-25 15:30")).out
 
 
 async def test_backup_and_restore_and_both_their_refusals(keeper, place, tmp_path):

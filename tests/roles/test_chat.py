@@ -39,6 +39,46 @@ async def test_the_chair_gives_an_office_with_a_term_and_takes_it_back(zhou, wan
     assert None not in kept
 
 
+async def to_the_end_of_a_term(zhou):
+    await zhou.says("/roles")
+    await zhou.taps("任命")
+    await zhou.taps("提案委员")
+    await zhou.says("王建国")
+
+
+@pytest.mark.parametrize("said", ["2029年8月31日", "２０２９．８．３１", "2029-08-31"])
+async def test_the_end_of_a_term_is_written_as_people_write_dates(zhou, said):
+    await to_the_end_of_a_term(zhou)
+    await zhou.says(said)
+    assert "任期到　2029年8月31日（周五），农历七月廿二，1,089 天后" in zhou.hears
+    await zhou.taps("提交")
+    assert "提案委员　王建国，到 2029年8月31日" in zhou.hears
+
+
+async def test_an_end_that_can_be_two_days_is_asked_by_button(zhou, clock):
+    clock.passes(days=5)  # a Saturday
+    await to_the_end_of_a_term(zhou)
+    await zhou.says("周六")
+    assert zhou.sees == ["今天 9月12日", "下周六 9月19日", "取消"]
+    await zhou.taps("下周六 9月19日")
+    assert "2026年9月19日（周六）" in zhou.hears
+    await zhou.taps("提交")
+    assert "到 2026年9月19日" in zhou.hears
+
+
+async def test_a_day_on_which_no_term_can_end_is_not_offered(zhou, clock):
+    clock.passes(days=5)
+    await to_the_end_of_a_term(zhou)
+    await zhou.says("本周五")
+    assert zhou.sees == ["下周五 9月18日", "取消"]
+    await zhou.says("2月30日")
+    assert "没有这一天" in zhou.hears
+    await zhou.says("11年")
+    assert "最长 10 年" in zhou.hears
+    await zhou.says("不限")
+    assert "任期到　不限" in zhou.hears
+
+
 async def test_a_committee_member_has_a_portfolio_and_a_department_its_people(zhou, li):
     await appoint(zhou, "工会委员", "李芳", of="文体")
     assert "工会委员　李芳（文体）" in zhou.hears

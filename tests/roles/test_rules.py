@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from union.kernel.refusal import Refusal
-from union.roles.rules import read_until, told_on
+from union.roles.rules import read_until, told_on, within_term
+from union.school_days.rules import Which
 
 TODAY = date(2026, 9, 7)
 
@@ -12,8 +13,6 @@ TODAY = date(2026, 9, 7)
     ("said", "until"),
     [
         ("2029-08-31", date(2029, 8, 31)),
-        ("2029年8月31日", date(2029, 8, 31)),
-        ("２０２９．８．３１", date(2029, 8, 31)),
         ("三年", date(2029, 9, 6)),
         ("5 years", date(2031, 9, 6)),
         ("不限", None),
@@ -29,6 +28,13 @@ def test_the_end_of_a_term_as_people_write_it(said, until):
 def test_a_term_that_cannot_be_is_refused(said):
     with pytest.raises(Refusal, match="roles-until"):
         read_until(said, TODAY)
+
+
+def test_of_several_days_those_count_on_which_a_term_can_end():
+    meant = Which("周一", ("2026-08-31", "2026-09-14", "2040-09-03"))
+    assert within_term(meant, TODAY).offered == ("2026-09-14",)
+    with pytest.raises(Refusal, match="roles-until"):
+        within_term(Which("周一", ("2026-08-31",)), TODAY)
 
 
 def test_a_term_begun_on_a_leap_day_ends_before_one():

@@ -24,6 +24,7 @@ from union.members.store import Appointment, Chat, Member, Unit
 from union.proposals import letters as proposal_letters
 from union.proposals.rules import State as ProposalState
 from union.proposals.store import Proposal, Second
+from union.school_days.store import SchoolTerm, YearNotice
 
 FINAL = (State.SENT, State.LET_GO)
 REGISTER = (
@@ -271,6 +272,18 @@ def _mentions(gone: Gone) -> ColumnElement[bool]:
     return or_(Letter.id.is_(None), *found)
 
 
+def tell_notices(uow: UnitOfWork, member: Member) -> Part:
+    mine = rows(uow, YearNotice, YearNotice.set_by == member.id)
+    told = [(it.year, it.text, at(uow, it.set_at)) for it in mine]
+    return Part("notices", ("title", "words", "at"), told)
+
+
+def tell_terms(uow: UnitOfWork, member: Member) -> Part:
+    mine = rows(uow, SchoolTerm, SchoolTerm.set_by == member.id)
+    told = [(it.name, it.first, it.last, at(uow, it.set_at)) for it in mine]
+    return Part("terms", ("title", "since", "until", "at"), told)
+
+
 # In the order in which they are erased: whoever draws a card anew finds the name gone.
 PLACES = (
     Place(Member, {"account"}, tell_register, erase_register),
@@ -285,6 +298,8 @@ PLACES = (
     Place(Second, {"member_id"}, tell_seconds),
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),
+    Place(YearNotice, {"off", "worked", "set_by"}, tell_notices),
+    Place(SchoolTerm, {"set_by"}, tell_terms),
     Place(Letter, {"chat", "facts"}, tell_letters, erase_letters),
 )
 HOLD_NOBODY = (Unit, Effect)

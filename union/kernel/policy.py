@@ -1,9 +1,11 @@
 """What differs from school to school: typed, with defaults in data/seeds, changed in the chat."""
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
+from unicodedata import normalize
 
 from union.kernel.refusal import Refusal
 
@@ -45,6 +47,18 @@ def choice(*words: str) -> Callable[[str], str]:
         if text.strip() not in words:
             raise Refusal("policies-choice", words="、".join(words))
         return text.strip()
+
+    return read
+
+
+def clock_time() -> Callable[[str], str]:
+    """A time of the day, kept as ``16:30``."""
+
+    def read(text: str) -> str:
+        found = re.fullmatch(r"([0-9]{1,2}):([0-5][0-9])", normalize("NFKC", text).strip())
+        if not found or int(found[1]) > 23:
+            raise Refusal("policies-clock-time")
+        return f"{int(found[1]):02}:{found[2]}"
 
     return read
 

@@ -59,6 +59,7 @@ class Duty(StrEnum):
     REVIEW_PROPOSALS = "review-proposals"
     BIND_CHATS = "bind-chats"
     SET_POLICIES = "set-policies"
+    KEEP_CALENDAR = "keep-the-calendar"
     WATCH_DELIVERIES = "watch-deliveries"
     LEAD_GROUP = "lead-a-group"
     ADMIT_MEMBERS = "admit-members"
@@ -78,6 +79,7 @@ _COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS}
 _OFFICER = _COMMITTEE | {
     Duty.LEAD_GROUP,
     Duty.KEEP_REGISTER,
+    Duty.KEEP_CALENDAR,
     Duty.WATCH_DELIVERIES,
     Duty.SEE_SEX,
     Duty.SEE_BIRTHDAYS,

@@ -13,6 +13,8 @@ from union.members.letters import tell
 from union.members.rules import BORN, EVERYONE, OF_A_UNIT, Duty, Portfolio, Role, UnitKind
 from union.members.store import Appointment, Member
 from union.roles import rules, store
+from union.school_days import calendar
+from union.school_days.rules import Which
 
 GIVEN_HERE = [it for it in Role if it not in BORN]
 
@@ -88,10 +90,13 @@ def weigh_person(uow: UnitOfWork, member: Member, *, role: str, of: str, who: st
 
 
 @open_to(Duty.GIVE_ROLES)
-def weigh_until(uow: UnitOfWork, member: Member, *, role: str, of: str, until: str) -> str:
-    """The last day of the term as a day, or that it has no end."""
-    day = rules.read_until(until, uow.today)
-    return day.isoformat() if day else min(rules.NO_END)
+def weigh_until(uow: UnitOfWork, member: Member, *, role: str, of: str, until: str) -> str | Which:
+    """The last day of the term as a day, or that it has no end; or which day was meant."""
+    meant = until if rules.is_length(until) else calendar.day_meant(uow, until)
+    if isinstance(meant, Which):
+        return rules.within_term(meant, uow.today)
+    day = rules.read_until(meant, uow.today)
+    return day.isoformat() if day else until.strip()
 
 
 @open_to(Duty.GIVE_ROLES)

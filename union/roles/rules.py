@@ -2,15 +2,18 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import date, timedelta
 
 from union.kernel.policy import Policy, number
 from union.kernel.refusal import Refusal
+from union.school_days.rules import Which
 
 NOTICE_DAYS = Policy("roles-notice_days", number(0, 365))
 AGAIN = 30  # days: a term that is over and goes on is told again
 TERM_MOST = 10  # years
 YEARS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+LENGTH = re.compile(r"([一二两三四五]|[0-9]{1,2})\s*(?:年|years?)")
 NO_END = {"无", "不限", "没有", "长期", "none", "no end"}
 
 
@@ -20,21 +23,43 @@ def told_on(until: date, notice_days: int, today: date) -> bool:
     return today == until - timedelta(days=notice_days) or (late >= 0 and late % AGAIN == 0)
 
 
+def is_length(text: str) -> bool:
+    """Whether it says how long a term runs (三年, 不限), and names no day."""
+    said = _plain(text)
+    return said in NO_END or LENGTH.fullmatch(said) is not None
+
+
 def read_until(text: str, today: date) -> date | None:
-    """The last day of a term: a day, a number of years from today (三年), or no end at all."""
-    said = unicodedata.normalize("NFKC", text).strip().lower()
+    """The last day of a term: an ISO day, a number of years from today (三年), or no end at all."""
+    said = _plain(text)
     if said in NO_END:
         return None
-    if years := re.fullmatch(r"([一二两三四五]|[0-9]{1,2})\s*(?:年|years?)", said):
+    if years := LENGTH.fullmatch(said):
         return _years_on(today, YEARS.get(years[1]) or int(years[1]))
-    found = re.fullmatch(r"([0-9]{4})\s*[-/.年]\s*([0-9]{1,2})\s*[-/.月]\s*([0-9]{1,2})日?", said)
     try:
-        until = date(*map(int, found.groups())) if found else None
+        until = date.fromisoformat(said)
     except ValueError:
-        until = None
-    if until is None or not today <= until <= _years_on(today, TERM_MOST):
+        raise Refusal("roles-until", most=TERM_MOST) from None
+    if not is_within(until, today):
         raise Refusal("roles-until", most=TERM_MOST)
     return until
+
+
+def within_term(meant: Which, today: date) -> Which:
+    """Those of several days on which a term can end."""
+    days = tuple(it for it in meant.offered if is_within(date.fromisoformat(it), today))
+    if not days:
+        raise Refusal("roles-until", most=TERM_MOST)
+    return replace(meant, offered=days)
+
+
+def is_within(until: date, today: date) -> bool:
+    """Whether a term can end on that day."""
+    return today <= until <= _years_on(today, TERM_MOST)
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip().lower()
 
 
 def _years_on(today: date, years: int) -> date:

@@ -39,6 +39,8 @@ archive-sheet = { $kind ->
     [voices] Admissions I approved
     [links] Links for newcomers
     [chats] Groups I bound
+    [notices] Days off
+    [terms] Terms
    *[policies] Settings I changed
 }
 archive-column = { $column ->

@@ -11,6 +11,7 @@ drafts-keep = Keep
 drafts-anew = Start over
 drafts-go-on = Go on
 drafts-pick = Choose
+drafts-date = This one
 drafts-change = Edit { $what }
 drafts-cancelled = Cancelled. Nothing was sent.
 drafts-parked = Your draft is saved and only you can see it. Open it again from the menu to go on.

@@ -16,11 +16,18 @@ policies-about = { $name ->
     [archive-knocks_days] Strangers kept
     [archive-invitations_days] Invitations kept
     [archive-backups_days] Backups kept
+    [school_days-after_school] End of school
+    [school_days-leap_month] Leap-month birthdays
+    [school_days-missing_day] Missing birthdays
    *[drafts-kept_days] Draft days
 }
 policies-word = { $word ->
     [delegates] delegates
     [everyone] everyone in service
+    [ordinary] ordinary month
+    [leap] leap month
+    [before] the day before
+    [after] the day after
    *[other] { $word }
 }
 policies-line = { $about }: { $value }
@@ -39,6 +46,9 @@ policies-ask-value = { $name ->
     [archive-knocks_days] How many days is it kept that a stranger said a name and number?
     [archive-invitations_days] How many days are invitations and links kept after they expired?
     [archive-backups_days] How many days are backups kept?
+    [school_days-after_school] When does school end? 放学后 in a date means this time, like 16:30.
+    [school_days-leap_month] Who was born in a lunar leap month: in a year that has it, which month counts?
+    [school_days-missing_day] Born on lunar day 30 or 29 February: kept when in a year without that day?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }
 policies-label-value = value
@@ -47,5 +57,6 @@ policies-preview = { policies-about }: <b>{ $value }</b>
 policies-decided = Changed. { $about }: <b>{ $value }</b>
 policies-number = Please send a whole number from { $least } to { $most }.
 policies-choice = Please send one of: { $words }.
+policies-clock-time = Please send a time, like 16:30.
 policies-words = Please separate them with commas: at most { $most }, each within { $longest } characters.
 policies-unknown = There is no such setting.

@@ -32,7 +32,7 @@ roles-portfolio = { $portfolio ->
 roles-take-which = Which office shall end?
 roles-ask-who = Who shall be { members-role }? Send the name; where two share it, add the staff number, like “Li Fang 1023”.
 roles-label-who = person
-roles-ask-until = Until which day? For example 2029-08-31, or “3 years”. If there is no term, tap “Skip”.
+roles-ask-until = Until which day? For example 2029-08-31, “August 31 next year”, or “3 years”. If there is no term, tap “Skip”.
 roles-label-until = term
 roles-preview = Appoint <b>{ $who }</b> as <b>{ members-role }</b>
     Until: { $until }

@@ -39,6 +39,8 @@ archive-sheet = { $kind ->
     [voices] 批准过的入会
     [links] 入会链接
     [chats] 绑定的群
+    [notices] 放假安排
+    [terms] 学期
    *[policies] 改过的设置
 }
 archive-column = { $column ->
@@ -90,7 +92,7 @@ archive-column = { $column ->
     [kind] 种类
     [agreed_by] 组长
     [revoked] 停用
-    [title] 群名
+    [title] 名称
     [policy] 设置
    *[value] 值
 }

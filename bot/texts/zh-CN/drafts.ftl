@@ -11,6 +11,7 @@ drafts-keep = 不改了
 drafts-anew = 重新写
 drafts-go-on = 接着写
 drafts-pick = 选择
+drafts-date = 就选它
 drafts-change = 改{ $what }
 drafts-cancelled = 已取消，没有提交。
 drafts-parked = 草稿存好了，只有您看得见。想接着写，从菜单里再打开就行。

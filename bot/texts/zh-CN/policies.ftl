@@ -16,11 +16,18 @@ policies-about = { $name ->
     [archive-knocks_days] 报名记录天数
     [archive-invitations_days] 过期邀请天数
     [archive-backups_days] 备份保留天数
+    [school_days-after_school] 放学时间
+    [school_days-leap_month] 闰月生日
+    [school_days-missing_day] 缺日生日
    *[drafts-kept_days] 草稿天数
 }
 policies-word = { $word ->
     [delegates] 正式代表
     [everyone] 全体在职
+    [ordinary] 平月
+    [leap] 闰月
+    [before] 前一天
+    [after] 后一天
    *[other] { $word }
 }
 policies-line = { $about }：{ $value }
@@ -39,6 +46,9 @@ policies-ask-value = { $name ->
     [archive-knocks_days] 陌生人报姓名工号的记录保留几天？
     [archive-invitations_days] 过期的邀请和入会链接再保留几天？
     [archive-backups_days] 备份保留几天？
+    [school_days-after_school] 几点放学？日期里写“放学后”就按这个时间，例如 16:30。
+    [school_days-leap_month] 闰月出生的，遇到有这个闰月的年份，在平月还是闰月过生日？
+    [school_days-missing_day] 农历三十或 2 月 29 日的生日，今年没有那一天时，提前还是推后一天过？
    *[drafts-kept_days] 没写完的草稿保留几天？
 }
 policies-label-value = 新的值
@@ -47,5 +57,6 @@ policies-preview = { policies-about }改成：<b>{ $value }</b>
 policies-decided = 改好了。{ $about }：<b>{ $value }</b>
 policies-number = 请发一个 { $least } 到 { $most } 之间的整数。
 policies-choice = 请发其中一个：{ $words }。
+policies-clock-time = 请发一个钟点，例如 16:30。
 policies-words = 请用顿号隔开，最多 { $most } 项，每项不超过 { $longest } 字。
 policies-unknown = 没有这项设置。

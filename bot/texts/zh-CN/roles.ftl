@@ -32,7 +32,7 @@ roles-portfolio = { $portfolio ->
 roles-take-which = 免去哪一项职务？
 roles-ask-who = 任命谁为{ members-role }？发姓名；有同名的，加上工号，例如“李芳 1023”。
 roles-label-who = 人选
-roles-ask-until = 任期到哪天？例如 2029-08-31，或“三年”“五年”。没有任期就点“跳过”。
+roles-ask-until = 任期到哪天？例如 2029-08-31、“后年8月31日”，或“三年”“五年”。没有任期就点“跳过”。
 roles-label-until = 任期
 roles-preview = 任命 <b>{ $who }</b> 为<b>{ members-role }</b>
     任期到　{ $until }
