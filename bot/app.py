@@ -64,13 +64,18 @@ def build(settings: Settings, bridge: Bridge, request: BaseRequest | None = None
 
 
 async def listen(context: Context) -> None:
-    """Words that answer no question: a phrase, a form that was left, or not understood."""
+    """Words that answer no question: a phrase, a form that was left, an aside, or unknown."""
     for means, heard in handlers.PHRASES:
         if means(context.words):
             await heard(context)
             return
-    if not await forms.offer(context):
-        await not_understood(context.heard, context)
+    if await forms.offer(context):
+        return
+    for also_means, told in handlers.ASIDES:
+        if also_means(context.words):
+            await told(context)
+            return
+    await not_understood(context.heard, context)
 
 
 async def receive(context: Context) -> None:

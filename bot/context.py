@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
+from html import escape
 from typing import Any, Self
 
 from telegram import CallbackQuery, Message, Update
@@ -21,6 +22,7 @@ from union.members import actions as members
 
 STRANGER = 0  # an update without a user is not the clock
 POP_UP_MOST = 200  # Bot API, answerCallbackQuery
+MESSAGE_MOST = 4000  # Bot API: 4096
 
 
 class House:
@@ -165,6 +167,8 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
     async def tell(self, key: str, **facts: object) -> None:
         """A word back: a pop-up to a tap, a message to words."""
         words = self.say(key, **facts)
+        if len(plain(words)) > MESSAGE_MOST:  # a list of faults can be longer than a message
+            words = escape(plain(words)[:MESSAGE_MOST]) + "…"
         fits = self.heard.callback_query and len(plain(words)) <= POP_UP_MOST
         popped_up = fits and await self.answer(plain(words), show_alert=True)
         if not popped_up and (self.is_private or not self.heard.callback_query):

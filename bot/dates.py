@@ -44,6 +44,7 @@ def told(said: str, now: datetime, locale: str) -> str:
 def answers(lines: Iterable[str]) -> Iterator[str]:
     """For each line of JSON one line with its answer; raises Unread."""
     for number, given in enumerate(lines, start=1):
+        given = given.removeprefix("\ufeff")
         if given.strip():
             text, ref = asked(number, given)
             answer = dumps(line(text, ref), ensure_ascii=False)

@@ -31,6 +31,7 @@ FORMS = [
     *admissions.FORMS,
     *school_days.FORMS,
 ]  # fmt: skip
-PHRASES = [*proposals.PHRASES, *school_days.PHRASES]
+PHRASES = [*proposals.PHRASES]
+ASIDES = [*school_days.PHRASES]
 FILES = [*register.FILES]
 LAST = kernel.LAST

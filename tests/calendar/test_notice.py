@@ -97,3 +97,14 @@ def test_no_text_is_too_strange_and_only_whole_days_come_out(text):
     table, faults = read_notice(text, 2026)
     assert all(type(it) is Fault for it in faults)
     assert all(abs(day - date(2026, 6, 1)) < timedelta(days=10**7) for day in table.off)
+
+
+def test_one_day_off_needs_no_count_word():
+    table, faults = read_notice("元旦:2025年1月1日(周三)放假1天，不调休。", 2025)
+    assert (sorted(table.off), table.worked, faults) == ([date(2025, 1, 1)], frozenset(), [])
+
+
+@pytest.mark.parametrize("said", ["10月8日不放假", "10月11日不上班", "10月11日不加班"])
+def test_a_negation_is_never_read_backwards(said):
+    _, faults = read_notice(f"国庆节:10月1日至7日放假，{said}。", 2025)
+    assert any(fault.part.startswith("不") for fault in faults)

@@ -91,9 +91,9 @@ def test_a_term_fits_its_year_and_its_neighbours(name, term, key):
             terms.check_term(name, term, others)
 
 
-def test_a_term_is_missing_unless_it_runs_or_soon_begins():
+def test_a_term_is_missing_unless_it_runs_or_is_to_come():
     school = SchoolYears(terms=(FIRST,))
-    days = {"2026-08-01": True, "2026-08-02": False, "2026-09-01": False, "2027-01-22": False,
+    days = {"2026-08-01": False, "2026-08-02": False, "2026-09-01": False, "2027-01-22": False,
             "2027-01-23": True}  # fmt: skip
     assert {it: terms.is_missing(date.fromisoformat(it), school) for it in days} == days
 

@@ -301,6 +301,7 @@ def _close(uow: UnitOfWork, it: Application, state: State, key: str, **facts: An
     letters.redraw(uow, it, state)
     store.forget_letters(uow.session, applicant.account)
     store.take_back_voices(uow.session, it)
+    store.forget_drafts(uow.session, applicant)
     it.state, it.touched = state, uow.now
     it.empty()
     applicant.standing, applicant.unit_id = Standing.LEFT, None
@@ -416,6 +417,22 @@ def forget(uow: UnitOfWork) -> None:
         store.erase(uow.session, it)
     for it in store.untouched(uow.session, stale, *PENDING):
         _close(uow, it, State.STALE, "admissions-stale")
+    for it in store.waiting(uow.session):
+        _bring_to_whoever_is_there(uow, it)
+
+
+def _bring_to_whoever_is_there(uow: UnitOfWork, it: Application) -> None:
+    """Leaders change, groups are merged: who decides today has the card by the next morning."""
+    unit_id = uow.session.get_one(Member, it.member_id).unit_id
+    leaders = letters.able_leaders(uow, unit_id)
+    if it.state is State.WITH_LEADER and leaders:
+        letters.to_leaders(uow, it, leaders)
+        return
+    if it.state is State.WITH_LEADER:
+        it.state = State.WITH_COMMITTEE
+        uow.session.flush()
+        letters.redraw(uow, it)
+    letters.to_committee(uow, it)
 
 
 def _is_still_told(uow: UnitOfWork, applicant: Member) -> bool:

@@ -133,3 +133,13 @@ def given_up(session: Session, before: datetime) -> list[Application]:
     draft = exists().where(Draft.member_id == Application.member_id)
     bare = select(Application).where(Application.state == State.FILLING, ~draft)
     return list(session.scalars(bare.where(Application.touched < before)))
+
+
+def waiting(session: Session) -> list[Application]:
+    """Those that lie before somebody."""
+    lying = Application.state.in_({State.WITH_LEADER, State.WITH_COMMITTEE})
+    return list(session.scalars(select(Application).where(lying).order_by(Application.id)))
+
+
+def forget_drafts(session: Session, applicant: Member) -> None:
+    session.execute(delete(Draft).where(Draft.member_id == applicant.id))

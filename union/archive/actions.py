@@ -61,7 +61,8 @@ def _to_be_told(uow: UnitOfWork, member: Member) -> list[Member]:
 
 
 def _erase(uow: UnitOfWork, member: Member) -> None:
-    gone = Gone(member.id, member.name, member.staff_number, member.account)
+    longer = frozenset(store.names_holding(uow.session, member.name))
+    gone = Gone(member.id, member.name, member.staff_number, member.account, longer)
     offices.end_all(uow, member, by=None)
     for place in PLACES:
         if place.erases:

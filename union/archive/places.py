@@ -163,8 +163,12 @@ def erase_invitations(uow: UnitOfWork, member: Member, gone: Gone) -> None:
 
 def tell_knocks(uow: UnitOfWork, member: Member) -> Part:
     about_me = or_(Knock.member_id == member.id, Knock.account == member.account)
-    told = [(it.account, it.shown_as, it.locale, it.day, it.tries)
-            for it in rows(uow, Knock, about_me)]  # fmt: skip
+    told = [
+        (it.account, it.shown_as, it.locale, it.day, it.tries)
+        if it.account == member.account
+        else (None, None, None, it.day, it.tries)  # somebody who said to be me, whoever that is
+        for it in rows(uow, Knock, about_me)
+    ]
     return Part("knocks", ("account", "shown_as", "locale", "at", "tries"), told)
 
 

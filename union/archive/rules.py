@@ -1,5 +1,6 @@
 """How long what is kept, and how one person is found and taken out of words."""
 
+import re
 from typing import Any, NamedTuple
 
 from union.kernel.policy import Policy, number
@@ -19,6 +20,7 @@ class Gone(NamedTuple):
     name: str
     number: str | None
     account: int | None
+    longer: frozenset[str] = frozenset()  # names of others that this name is a part of
 
     def holds(self, fact: Any) -> bool:
         """Whether a fact names this person; a name of one letter only if it is the whole fact."""
@@ -44,7 +46,9 @@ class Gone(NamedTuple):
             case str() if fact in self.words:
                 return ""
             case str() if len(self.name) > 1:
-                return fact.replace(self.name, "")
+                names = [*sorted(self.longer, key=len, reverse=True), self.name]
+                found = re.compile("|".join(map(re.escape, names)))
+                return found.sub(lambda it: "" if it[0] == self.name else it[0], fact)
             case int() if self.holds(fact):
                 return 0
         return fact
@@ -57,7 +61,7 @@ class Gone(NamedTuple):
 
     def is_meant_by(self, answers: dict[str, Any]) -> bool:
         """Whether a form that somebody else fills in is about this person."""
-        named = {self.name, f"{self.name} {self.number}", self.number} - {"", None}
+        named = {self.name, f"{self.name} {self.number}"} - {""}
         return answers.get("member_id") == self.id or any(
             isinstance(it, str) and it in named for it in answers.values()
         )

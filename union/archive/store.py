@@ -51,3 +51,9 @@ def seconds_of(session: Session, member: Member) -> int:
     return (
         session.scalar(select(func.count()).select_from(Second).filter_by(member_id=member.id)) or 0
     )
+
+
+def names_holding(session: Session, name: str) -> list[str]:
+    """The longer names in the register that this one is a part of: 王建国 holds 王建."""
+    others = select(Member.name).where(Member.name.contains(name, autoescape=True))
+    return list(session.scalars(others.where(Member.name != name))) if name else []

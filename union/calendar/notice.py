@@ -21,10 +21,11 @@ OFF = ("放假", "休息", "放")
 WORKED = ("上班", "补班", "班")
 DAY = r"(?:(?P<year{0}>\d{{4}})[年/.])?(?:(?P<month{0}>\d\d?)[月/.])?(?P<day{0}>\d\d?)[日号]?"
 TOKEN = re.compile(
-    rf"共(?P<count>\d+)天|(?P<word>{'|'.join((*OFF, *WORKED))})"
+    rf"共?(?P<count>\d+)天|(?P<word>{'|'.join((*OFF, *WORKED))})"
     rf"|{DAY.format('')}(?:[-~至到—–]+{DAY.format('_to')})?"
 )
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+NOT = re.compile(r"不(?:放假|放|休息|上班|补班|加班|班)")
 UNREAD = re.compile(r"\d+|[一二三四五六七八九十廿]+[月日号]")
 ORDINALS = re.compile(r"^[一二三四五六七八九十]+、")
 
@@ -82,6 +83,9 @@ def read_notice(text: str, year: int) -> tuple[DayTable, list[Fault]]:
 
 def read_clause(reading: Reading, clause: str) -> None:
     """One clause: days before or after the word that says what they are."""
+    if negated := NOT.search(clause):
+        reading.faults.append(Fault(Reason.UNREAD, negated[0]))
+        return
     tokens = list(TOKEN.finditer(clause))
     reading.faults += [Fault(Reason.UNREAD, it) for it in UNREAD.findall(TOKEN.sub(" ", clause))]
     reading.month = 0

@@ -54,6 +54,9 @@ class Understood:
     reason: Reason | None = None
 
 
+MONDAY_TO_FRIDAY = [(0, day) for day in range(5)]
+
+
 def understand(
     said: str, now: datetime, about: About, customs: Customs | None = None
 ) -> Understood:
@@ -112,6 +115,9 @@ def kept_as(rule: Recurrence) -> Kept | None:
     """A written rhythm in the notation in which recurrences are kept; None if that has none."""
     if rule.frequency in TOO_OFTEN or rule.term:
         return None
+    is_weekly = rule.frequency is Frequency.WEEKLY and rule.interval == 1
+    if is_weekly and sorted(rule.weekdays) == MONDAY_TO_FRIDAY:
+        return Kept(Every.DAILY, days=(ByDay(WORKDAY),), at=rule.at)
     days = tuple(ByDay(WEEKDAYS[day], nth) for nth, day in rule.weekdays)
     if rule.position:  # only working days are counted through a month
         days = (ByDay(WORKDAY, rule.position),)

@@ -61,10 +61,12 @@ def pasted(year: int, table: DayTable) -> Pasted:
 
 
 def is_awaited(today: date, table: DayTable) -> bool:
-    """Whether it is time to know the next year's table, and it is not known."""
-    return today.month >= COMES_IN and not table_known(today.year + 1, table)
+    """Whether this year's table is not known, or it is time for the next year's."""
+    comes = today.month >= COMES_IN and not table_known(today.year + 1, table)
+    return comes or not table_known(today.year, table)
 
 
 def is_urgent(today: date, table: DayTable) -> bool:
     """Whether the keepers of the calendar should be asked for it."""
-    return (today.month, today.day) >= ASKED_FROM and is_awaited(today, table)
+    is_time = (today.month, today.day) >= ASKED_FROM or not table_known(today.year, table)
+    return is_time and is_awaited(today, table)

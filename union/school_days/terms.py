@@ -44,6 +44,6 @@ def check_term(name: str, term: Span, others: Mapping[str, Span]) -> None:
 
 
 def is_missing(today: date, school: SchoolYears) -> bool:
-    """Whether no term covers today, and none begins soon."""
-    soon = any(today < term.first <= today + AHEAD for term in school.terms)
-    return term_of(today, school) is None and not soon
+    """Whether no term covers today, and none that is to come is known."""
+    comes = any(today < term.first for term in school.terms)
+    return term_of(today, school) is None and not comes

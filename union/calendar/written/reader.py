@@ -43,6 +43,9 @@ def closing(scene: Scene, place: int) -> Got[Reading]:
     return (got[0], ends) if begins > place or ends > got[1] else None
 
 
+EARLIEST, LATEST = 1902, 2190  # years in which it can be asked
+
+
 def until(scene: Scene, reading: Reading) -> Reading:
     """Before a day: with it or without it, which is asked about; noon has an hour."""
     if isinstance(reading, Day):
@@ -74,6 +77,8 @@ def read(text: str, now: datetime, customs: Customs | None = None) -> Reading:
     text = text.strip()
     if not text or len(text) > LONGEST:
         return Nothing(Reason.TOO_LONG if text else Reason.EMPTY)
+    if not EARLIEST <= now.year <= LATEST:
+        return Nothing(Reason.TOO_FAR)
     scene = scene_of(text, now, customs)
     begins = scene.past(0, "by")
     due = scene.text(0) == "by"  # by Friday
