@@ -1,13 +1,16 @@
 """What a handler is given instead of globals."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from asyncio import CancelledError
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from datetime import date
+from functools import partial
 from html import escape
 from typing import Any, Self
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackContext
 
 from bot.bridge import Bridge
@@ -17,6 +20,7 @@ from bot.texts import Texts, nearest
 from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
 from union.kernel.guards import Action, P, R
+from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY, Actor
 from union.members import actions as members
 
@@ -134,17 +138,53 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
         elif message:
             await message.reply_document(file, caption=caption, filename=name)
 
-    async def begin(self, key: str, **facts: object) -> Message | None:
-        """A message back about work that takes a while, to be turned into what comes of it."""
+    async def begin(self, key: str, at: Message | None = None) -> Message | None:
+        """A message (or the one ``at`` hand) says that work has begun, until something is of it."""
         await self.answer()
+        if at:
+            await self.rewrite(at, Card(self.say(key)))
+            return at
         message = self.heard.effective_message
-        return await message.reply_text(self.say(key, **facts), do_quote=True) if message else None
+        return await message.reply_text(self.say(key), do_quote=True) if message else None
 
     async def end(self, begun: Message | None, card: Card) -> None:
         """What came of it, in the place of the message that said it had begun."""
         if begun is None:
             return await self.show(card)
-        await begun.edit_text(**card._asdict())
+        await self.rewrite(begun, card)
+
+    @asynccontextmanager
+    async def working(
+        self, key: str, broken: str, at: Message | None = None
+    ) -> AsyncIterator[Callable[[Card], Awaitable[None]]]:
+        """Work that takes a while; its message always ends: in a card, a no, or what is broken."""
+        begun = await self.begin(key, at)
+        try:
+            yield partial(self.end, begun)
+        except Refusal as no:
+            await self.end(begun, Card(self.say(no.key, **no.facts)))
+        except (Exception, CancelledError):
+            with suppress(TelegramError):
+                await self.end(begun, Card(self.say(broken)))
+            raise
+
+    @asynccontextmanager
+    async def saying_if_cut_off(self, broken: str) -> AsyncIterator[None]:
+        """Work without a message of its own: if Telegram fails in it, one is told."""
+        try:
+            yield
+        except TelegramError:
+            with suppress(TelegramError):
+                await self.tell(broken)
+            raise
+
+    async def rewrite(self, message: Message, card: Card) -> None:
+        """This message becomes this card; where that cannot be, it is a message back."""
+        try:
+            await message.edit_text(**card._asdict())
+        except BadRequest as refused:
+            if "not modified" not in refused.message:
+                await self.show(card)
 
     @property
     def today(self) -> date:
@@ -158,11 +198,7 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
         if not isinstance(tapped, Message):
             return await self.show(card)
         await self.answer()
-        try:
-            await tapped.edit_text(**card._asdict())
-        except BadRequest as refused:
-            if "not modified" not in refused.message:
-                await self.show(card)
+        await self.rewrite(tapped, card)
 
     async def tell(self, key: str, **facts: object) -> None:
         """A word back: a pop-up to a tap, a message to words."""

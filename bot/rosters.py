@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from rich import print as show
+from rich.markup import escape
 
 from bot import sheets
 from bot.card import plain
@@ -38,9 +39,7 @@ def tell(office: Office, found: Roster, locale: str) -> bool:
     """Show what it would change, every faulty row with its reason; True if there is anything."""
     say = partial(Texts().say, locale)
     plan = office.ask(NOBODY, register.preview, entries=found.entries)
-    show(plain(views.counts(say, plan, found.faults)))
-    if found.faults:
-        show(views.fault_lines(say, found.faults))
+    show(escape(views.whole(say, plan, found.faults)))
     return not plan.is_empty
 
 

@@ -1,5 +1,55 @@
 """What several scenes begin with."""
 
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from union.kernel.guards import unattended
+from union.members import store
+from union.members.rules import Role, UnitKind
+from union.members.store import Appointment, Member
+
+
+@unattended
+def grow(uow, groups, people=0, leaders=False):
+    """A larger school: so many groups, each of so many people who never came."""
+    root = store.root(uow.session)
+    for number in range(1, groups + 1):
+        unit = store.unit(uow.session, UnitKind.GROUP, f"第{number}组", root)
+        there = [
+            Member(name=f"某某{number}-{at:03}", unit_id=unit.id, appointments=[])
+            for at in range(1, people + 1)
+        ]
+        if leaders:
+            office = Appointment(role=Role.GROUP_LEADER, unit_id=unit.id, since=uow.today)
+            there[0].appointments.append(office)
+        uow.session.add_all(there)
+
+
+@unattended
+def two_branches(uow):
+    """Two branches, each with a sports group; their numbers."""
+    root, numbers = store.root(uow.session), []
+    for name in ("初中部", "高中部"):
+        branch = store.unit(uow.session, UnitKind.BRANCH, name, root)
+        store.unit(uow.session, UnitKind.GROUP, "体育组", branch)
+        numbers.append(branch.id)
+    return numbers
+
+
+def questions(deed):
+    """How often the database is asked."""
+    asked = []
+
+    def note(_, __, statement, *___):
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        deed()
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    return len(asked)
+
 
 async def appoint_leader(zhou, group, name):
     """The chair makes somebody the leader of a group."""

@@ -28,6 +28,7 @@ class Question(NamedTuple):
     their labels); with ``files`` it is up to so many papers, sent one by one; with ``weigh`` the
     union itself tidies or refuses it, knowing what the form was begun with. What ``reads`` a DAY
     or a MOMENT is written as people do; where that can mean several, the form asks by button.
+    ``drawn`` tells an answer back as it was understood, where it is kept in other words.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Question(NamedTuple):
     weigh: Action[..., Any] | None = None
     files: Action[[], int] | None = None
     reads: Action[..., str | Which] | None = None
+    drawn: Callable[[Say, str], str] | None = None
 
 
 class Beside(NamedTuple):
@@ -130,6 +132,8 @@ class Form:
         when = days.when_of(choice) if question.reads else None
         if when:
             return plain(days.told(context.say, when, context.today))
+        if question.drawn:
+            return question.drawn(context.say, choice)
         return plain(context.say(question.named, word=choice)) if question.named else choice
 
     async def offered(self, context: Context, asked: Question, draft: Draft) -> list[str]:

@@ -23,7 +23,11 @@ async def lists(_: Update, context: Context) -> None:
 
 async def page(_: Update, context: Context) -> None:
     found = await context.ask(actions.lists)
-    await context.turn(views.lists(context.say, found, int(context.tapped("page_id"))))
+    await context.turn(views.lists(context.say, found, at(context)))
+
+
+def at(context: Context) -> int:
+    return int(context.tapped("page_id"))
 
 
 async def show(_: Update, context: Context) -> None:
@@ -35,7 +39,7 @@ async def sheet(context: Context, name: str = "unit_id") -> actions.Sheet:
 
 
 async def people(_: Update, context: Context) -> None:
-    await context.turn(views.people(context.say, await sheet(context)))
+    await context.turn(views.people(context.say, await sheet(context), at(context)))
 
 
 async def create(_: Update, context: Context) -> None:
@@ -49,7 +53,7 @@ async def create_one(_: Update, context: Context) -> None:
     kind = context.tapped("kind")
     found = [it for it in (await context.ask(actions.lists)).lines if it.kind is UnitKind.BRANCH]
     if kind == UnitKind.GROUP and found:
-        await context.turn(views.branches(context.say, kind, found))
+        await context.turn(views.branches(context.say, kind, found, at(context)))
     else:
         await NEW.begin(context, kind=checked(kind), above=UNION)
 
@@ -74,7 +78,7 @@ async def merge(_: Update, context: Context) -> None:
     await context.ask(actions.may_keep)
     unit, every = await sheet(context), await context.ask(actions.lists)
     others = [it for it in every.lines if it.kind is unit.kind and it.id != unit.id]
-    await context.turn(views.into(context.say, unit, others))
+    await context.turn(views.into(context.say, unit, others, at(context)))
 
 
 async def merge_into(_: Update, context: Context) -> None:
@@ -98,8 +102,10 @@ async def deputy(_: Update, context: Context) -> None:
 
 
 async def candidates(context: Context, role: Role) -> None:
-    await context.ask(actions.may_keep)
-    await context.turn(views.candidates(context.say, await sheet(context), role))
+    unit_id = int(context.tapped("unit_id"))
+    able = await context.ask(actions.candidates, unit_id=unit_id, role=role)
+    it = await sheet(context)
+    await context.turn(views.candidates(context.say, it, role, able, at(context)))
 
 
 async def appoint(_: Update, context: Context) -> None:

@@ -67,12 +67,22 @@ def at_door(context: Context) -> dict[str, int]:
 
 
 async def reach(_: Update, context: Context) -> None:
-    await context.turn(views.reach(context.say, await context.ask(actions.reach)))
+    await context.turn(views.reach(context.say, await context.ask(actions.reach), 0))
+
+
+async def reach_page(_: Update, context: Context) -> None:
+    found, at = await context.ask(actions.reach), int(context.tapped("page_id"))
+    await context.turn(views.reach(context.say, found, at))
 
 
 async def unreached(_: Update, context: Context) -> None:
     found = await context.ask(actions.unreached, unit_id=unit(context))
-    await context.turn(views.unreached(context.say, found))
+    await context.turn(views.unreached(context.say, found, 0))
+
+
+async def unreached_page(_: Update, context: Context) -> None:
+    found = await context.ask(actions.unreached, unit_id=unit(context))
+    await context.turn(views.unreached(context.say, found, int(context.tapped("page_id"))))
 
 
 async def links(_: Update, context: Context) -> None:
@@ -113,7 +123,9 @@ HANDLERS = [
     views.VOUCH.tapped(vouch),
     views.TURN_AWAY.tapped(turn_away),
     views.REACH.tapped(reach),
+    views.REACH_PAGE.tapped(reach_page),
     views.UNREACHED.tapped(unreached),
+    views.UNREACHED_PAGE.tapped(unreached_page),
     views.LINKS.tapped(links),
     views.PAPER.tapped(paper),
     views.INVITE.tapped(invite),

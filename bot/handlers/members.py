@@ -19,7 +19,7 @@ GONE = {ChatMember.LEFT, ChatMember.BANNED}
 
 BIRTHDAY = Form(
     "members_birthday",
-    [Question("value", weigh=actions.weigh_birthday)],
+    [Question("value", weigh=actions.weigh_birthday, drawn=views.understood)],
     actions.correct_birthday,
     views.corrected,
 )

@@ -57,13 +57,15 @@ async def receive(context: Context) -> None:
     message = context.heard.effective_message
     assert isinstance(message, Message)
     assert message.document
-    begun = await context.begin("register-reading")
-    found = await read(context, message.document)
-    plan = await context.ask(actions.plan, entries=found.entries)
-    await context.end(begun, views.plan(context.say, plan, found.faults))
-    if len(found.faults) > views.FAULTS_MOST:
-        lines = views.fault_lines(context.say, found.faults).encode("utf-8-sig")
-        await context.hand("document", lines, name=context.say("register-faults-name"))
+    async with context.working("register-reading", "register-broken-off") as done:
+        found = await read(context, message.document)
+        plan = await context.ask(actions.plan, entries=found.entries)
+        await done(views.plan(context.say, plan, found.faults))
+        if views.is_cut(context.say, plan, found.faults):
+            draw = context.bot_data.bridge.draw
+            whole = await draw(views.whole, context.say, plan, found.faults)
+            file = whole.encode("utf-8-sig")
+            await context.hand("document", file, name=context.say("register-whole-name"))
 
 
 async def read(context: Context, document: Document) -> Roster:
@@ -83,16 +85,26 @@ async def take(_: Update, context: Context) -> None:
     brought = shown.reply_to_message if isinstance(shown, Message) else None
     if not isinstance(shown, Message) or brought is None or brought.document is None:
         raise Refusal("register-file-gone")
+    async with context.saying_if_cut_off("register-broken-off"):
+        found = await read(context, brought.document)
+    plan = await context.ask(actions.plan, entries=found.entries)
+    if plan.is_empty:
+        return await taken_before(context, shown)
     stamp = context.tapped("stamp")
-    await context.answer()
-    await shown.edit_text(context.say("register-taking"))
-    found = await read(context, brought.document)
-    try_it = await context.ask(actions.plan, entries=found.entries)
-    if try_it.stamp != stamp:
-        await context.end(shown, views.plan(context.say, try_it, found.faults))
-        return
-    taken = await context.run(actions.take, entries=found.entries, stamp=stamp)
-    await context.end(shown, views.taken(context.say, taken))
+    async with context.working("register-taking", "register-broken-off", at=shown) as done:
+        if plan.stamp == stamp:
+            taken = await context.run(actions.take, entries=found.entries, stamp=stamp)
+            await done(views.taken(context.say, taken))
+        else:
+            await done(views.plan(context.say, plan, found.faults))
+
+
+async def taken_before(context: Context, shown: Message) -> None:
+    """A second tap leaves the card as it is; an update that comes again may have to end it."""
+    if await context.was_done():
+        await context.end(shown, context.card("register-taken-before"))
+    else:
+        await context.tell("register-taken-before")
 
 
 async def drop(_: Update, context: Context) -> None:
@@ -126,7 +138,13 @@ async def show(_: Update, context: Context) -> None:
 
 async def move(_: Update, context: Context) -> None:
     found = await context.ask(actions.homes, member_id=person(context))
-    await context.turn(views.homes(context.say, person(context), found))
+    await context.turn(views.homes(context.say, person(context), found, page=0))
+
+
+async def more_homes(_: Update, context: Context) -> None:
+    found = await context.ask(actions.homes, member_id=person(context))
+    page = int(context.tapped("page_id"))
+    await context.turn(views.homes(context.say, person(context), found, page))
 
 
 async def move_to(_: Update, context: Context) -> None:
@@ -144,6 +162,7 @@ async def correct_one(_: Update, context: Context) -> None:
     about = context.tapped("about")
     if about not in actions.CORRECTABLE:
         raise Refusal("kernel-old-button")
+    await context.ask(actions.may_correct, member_id=person(context), about=about)
     await CORRECTION.begin(context, member_id=person(context), about=about)
 
 
@@ -162,6 +181,7 @@ HANDLERS = [
     views.DROP.tapped(drop),
     member_views.OPEN.tapped(show),
     views.MOVE.tapped(move),
+    views.HOMES.tapped(more_homes),
     views.MOVE_TO.tapped(move_to),
     views.CORRECT.tapped(correct),
     views.CORRECT_ONE.tapped(correct_one),

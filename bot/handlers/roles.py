@@ -14,7 +14,7 @@ APPOINTMENT = Form(
     "roles",
     questions=[
         Question("who", weigh=actions.weigh_person),
-        Question("until", weigh=actions.weigh_until, reads=DAY, optional=True),
+        Question("until", weigh=actions.weigh_until, reads=DAY, optional=True, drawn=views.term),
     ],
     ends_in=actions.appoint,
     then=views.given,
@@ -23,7 +23,16 @@ NOTHING = "0"  # an office without unit or portfolio
 
 
 async def lists(_: Update, context: Context) -> None:
-    await context.turn(views.lists(context.say, await context.ask(actions.lists)))
+    await context.turn(views.lists(context.say, await context.ask(actions.lists), 0))
+
+
+async def page(_: Update, context: Context) -> None:
+    found = await context.ask(actions.lists)
+    await context.turn(views.lists(context.say, found, at(context)))
+
+
+def at(context: Context) -> int:
+    return int(context.tapped("page_id"))
 
 
 async def give(_: Update, context: Context) -> None:
@@ -35,7 +44,7 @@ async def give_one(_: Update, context: Context) -> None:
     role = context.tapped("role")
     place = await context.ask(actions.place, role=role)
     if place.units or place.portfolios:
-        await context.turn(views.place(context.say, role, place))
+        await context.turn(views.place(context.say, role, place, at(context)))
     else:
         await APPOINTMENT.begin(context, role=role, of=NOTHING)
 
@@ -50,8 +59,8 @@ async def give_of(_: Update, context: Context) -> None:
 
 async def take(_: Update, context: Context) -> None:
     await context.ask(actions.may_give)
-    found, page = await context.ask(actions.lists), int(context.tapped("page_id"))
-    await context.turn(views.take(context.say, found, page))
+    found = await context.ask(actions.lists)
+    await context.turn(views.take(context.say, found, at(context)))
 
 
 async def show(_: Update, context: Context) -> None:
@@ -68,7 +77,7 @@ async def dismiss(_: Update, context: Context) -> None:
 COMMANDS = [Command("roles", "roles-command-roles", lists, Duty.BELONG)]
 LINKS: list[object] = []
 HANDLERS = [
-    views.LISTS.tapped(lists),
+    views.LISTS.tapped(page),
     views.GIVE.tapped(give),
     views.GIVE_ONE.tapped(give_one),
     views.GIVE_OF.tapped(give_of),

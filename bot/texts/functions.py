@@ -44,14 +44,13 @@ def en_lunar(month: int, day: int) -> str:
 
 
 def zh_date(iso: str) -> str:
-    """``2028-08-31`` is 2028年8月31日."""
-    day = date.fromisoformat(iso)
-    return f"{day.year}年{day.month}月{day.day}日"
+    """``2028-08-31`` is 2028年8月31日（周四）."""
+    return f"{date.fromisoformat(iso).year}年{zh_day(iso)}"
 
 
 def en_date(iso: str) -> str:
-    """``2028-08-31`` is 31 Aug 2028."""
-    return f"{date.fromisoformat(iso).day} {date.fromisoformat(iso):%b %Y}"
+    """``2028-08-31`` is Thu 31 Aug 2028."""
+    return f"{en_day(iso)} {date.fromisoformat(iso).year}"
 
 
 def en_day(iso: str) -> str:

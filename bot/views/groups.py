@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.card import Button, Card, Say, pairs, plain, rows
+from bot.paging import fitting, page, some
 from bot.views import joining
 from bot.views.members import OPEN, yes_no
 from union.groups.actions import KINDS, Groups, Line, Sheet
@@ -11,37 +12,41 @@ from union.members.rules import Role, UnitKind
 LISTS = Button("groups-lists", "groups:lists:{page_id}")
 SHOW = Button("groups-show", "groups:show:{unit_id}")
 CREATE = Button("groups-create", "groups:create")
-CREATE_ONE = Button("groups-create-one", "groups:create:{kind}")
+CREATE_ONE = Button("groups-create-one", "groups:create:{kind}:{page_id}")
 CREATE_BELOW = Button("groups-create-one", "groups:create_below:{kind}:{above_id}")
 RENAME = Button("groups-rename", "groups:rename:{unit_id}")
-MERGE = Button("groups-merge", "groups:merge:{unit_id}")
+MERGE = Button("groups-merge", "groups:merge:{unit_id}:{page_id}")
 MERGE_INTO = Button("groups-merge-into", "groups:merge_into:{unit_id}:{into_id}")
 MERGE_NOW = Button("groups-merge-now", "groups:merge_now:{unit_id}:{into_id}")
-LEADER = Button("groups-leader", "groups:leader:{unit_id}")
-DEPUTY = Button("groups-deputy", "groups:deputy:{unit_id}")
+LEADER = Button("groups-leader", "groups:leader:{unit_id}:{page_id}")
+DEPUTY = Button("groups-deputy", "groups:deputy:{unit_id}:{page_id}")
 APPOINT = Button("groups-appoint", "groups:appoint:{unit_id}:{member_id}:{role}")
-PEOPLE = Button("groups-people", "groups:people:{unit_id}")
+PEOPLE = Button("groups-people", "groups:people:{unit_id}:{page_id}")
 PAGE = 24
 NAMED_MOST = 60
+LEADS = {Role.GROUP_LEADER: LEADER, Role.DEPUTY_LEADER: DEPUTY}
 
 
-def lists(say: Say, it: Groups, page: int) -> Card:
+def lists(say: Say, it: Groups, at: int) -> Card:
     """All units by kind, the bodies and who sits in them."""
-    shown = it.lines[page * PAGE : (page + 1) * PAGE]
-    told = [say("groups-list")] + [line(say, one) for one in shown]
-    if page == 0:
+    part = page(it.lines, at, PAGE)
+    told = [say("groups-list")] + [line(say, one) for one in part.shown]
+    if part.at == 0:
         told += [
-            say("groups-body", body=one.body.value, names="、".join(one.names)) for one in it.bodies
+            say("groups-body", body=one.body.value, names=some(one.names)) for one in it.bodies
         ]
-    buttons = [SHOW.labelled(one.name, unit_id=one.id) for one in shown]
-    pages = [LISTS.labelled("‹" if at < page else "›", page_id=at) for at in (page - 1, page + 1)
-             if 0 <= at * PAGE < len(it.lines)]  # fmt: skip
+    buttons = [SHOW.labelled(called(one), unit_id=one.id) for one in part.shown]
     create = [CREATE.draw(say)] if it.may_keep else []
-    return Card("\n".join(told), rows(*pairs(buttons), pages, create))
+    return Card(fitting(told)[0], rows(*pairs(buttons), part.turns(LISTS), create))
+
+
+def called(it: Line) -> str:
+    """Its name, with the branch where another unit bears it too."""
+    return f"{it.above}·{it.name}" if it.above else it.name
 
 
 def line(say: Say, it: Line) -> str:
-    facts = {"kind": it.kind.value, "name": it.name, "people": it.people}
+    facts = {"kind": it.kind.value, "name": called(it), "people": it.people}
     has = {"has_leader": yes_no(it.leader is not None), "small": yes_no(it.is_small)}
     return say("groups-line", **facts, **has, leader=it.leader or "")
 
@@ -63,7 +68,7 @@ def sheet(say: Say, it: Sheet) -> Card:
         deputy=it.deputy or "—",
         small=yes_no(it.is_small),
     )
-    where = {"unit_id": it.id}
+    where: dict[str, object] = {"unit_id": it.id, "page_id": 0}
     deeds = []
     is_group = it.kind is UnitKind.GROUP
     if it.may_keep:
@@ -74,36 +79,39 @@ def sheet(say: Say, it: Sheet) -> Card:
     return Card(text, rows(*pairs(deeds), LISTS.draw(say, page_id=0)))
 
 
-def people(say: Say, it: Sheet) -> Card:
-    """Each of the group, to be opened."""
-    buttons = [OPEN.labelled(name, member_id=number) for number, name in it.people[:NAMED_MOST]]
-    text = say("groups-people-of", name=it.name)
-    return Card(text, rows(*pairs(buttons), SHOW.draw(say, unit_id=it.id)))
+def people(say: Say, it: Sheet, at: int) -> Card:
+    """The people of one unit, each a way to the entry."""
+    part = page(it.people, at, NAMED_MOST)
+    buttons = [OPEN.labelled(name, member_id=number) for number, name in part.shown]
+    text, turns = say("groups-people-of", name=it.name), part.turns(PEOPLE, unit_id=it.id)
+    return Card(text, rows(*pairs(buttons), turns, SHOW.draw(say, unit_id=it.id)))
 
 
 def kinds(say: Say) -> Card:
     offered = [
-        CREATE_ONE.labelled(plain(say("groups-kind", kind=kind.value)), kind=kind.value)
+        CREATE_ONE.labelled(plain(say("groups-kind", kind=kind.value)), kind=kind.value, page_id=0)
         for kind in KINDS
     ]
     return Card(say("groups-which-kind"), rows(offered, LISTS.draw(say, page_id=0)))
 
 
-def branches(say: Say, kind: str, found: Sequence[Line]) -> Card:
+def branches(say: Say, kind: str, found: Sequence[Line], at: int) -> Card:
     """Where a new group stands: directly below the union, or in a branch."""
+    part = page(found, at, NAMED_MOST)
     offered = [
         CREATE_BELOW.labelled(plain(say("groups-below-union")), kind=kind, above_id=0),
-        *(CREATE_BELOW.labelled(it.name, kind=kind, above_id=it.id) for it in found),
+        *(CREATE_BELOW.labelled(it.name, kind=kind, above_id=it.id) for it in part.shown),
     ]
-    return Card(say("groups-below-which"), rows(*pairs(offered)))
+    turns = part.turns(CREATE_ONE, kind=kind)
+    return Card(say("groups-below-which"), rows(*pairs(offered), turns))
 
 
-def into(say: Say, it: Sheet, others: Sequence[Line]) -> Card:
+def into(say: Say, it: Sheet, others: Sequence[Line], at: int) -> Card:
     """Which group it becomes part of."""
-    where = {"unit_id": it.id}
-    offered = [MERGE_INTO.labelled(one.name, **where, into_id=one.id) for one in others]
-    text = say("groups-into-which", name=it.name)
-    return Card(text, rows(*pairs(offered), SHOW.draw(say, **where)))
+    where, part = {"unit_id": it.id}, page(others, at, NAMED_MOST)
+    offered = [MERGE_INTO.labelled(called(one), **where, into_id=one.id) for one in part.shown]
+    text, turns = say("groups-into-which", name=it.name), part.turns(MERGE, **where)
+    return Card(text, rows(*pairs(offered), turns, SHOW.draw(say, **where)))
 
 
 def sure(say: Say, it: Sheet, other: Sheet) -> Card:
@@ -113,11 +121,13 @@ def sure(say: Say, it: Sheet, other: Sheet) -> Card:
     return Card(text, rows([yes, SHOW.draw(say, unit_id=it.id)]))
 
 
-def candidates(say: Say, it: Sheet, role: Role) -> Card:
+def candidates(say: Say, it: Sheet, role: Role, able: Sequence[tuple[int, str]], at: int) -> Card:
     """Who of the group can lead it, or stand in."""
+    where, part = {"unit_id": it.id}, page(able, at, NAMED_MOST)
     offered = [
-        APPOINT.labelled(name, unit_id=it.id, member_id=number, role=role.value)
-        for number, name in it.people[:NAMED_MOST]
+        APPOINT.labelled(name, **where, member_id=number, role=role.value)
+        for number, name in part.shown
     ]
     text = say("groups-who-leads", name=it.name, role=role.value)
-    return Card(text, rows(*pairs(offered), SHOW.draw(say, unit_id=it.id)))
+    turns = part.turns(LEADS[role], **where)
+    return Card(text, rows(*pairs(offered), turns, SHOW.draw(say, **where)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.card import Button, Card, Link, Say, pairs, plain, rows
+from bot.paging import TEXT_MOST, fitting, page
 from bot.papers.joining import Slip
 from union.joining.actions import Group, Invited, Reach, Unreached
 from union.joining.rules import grouped
@@ -12,11 +13,14 @@ JOIN = Link("{code}")
 VOUCH = Button("joining-vouch", "joining:vouch:{account}:{as_id}")
 TURN_AWAY = Button("joining-turn-away", "joining:turn_away:{account}:{as_id}")
 REACH = Button("joining-reach", "joining:reach")
+REACH_PAGE = Button("joining-reach", "joining:reach:{page_id}")
 UNREACHED = Button("joining-unreached", "joining:unreached:{unit_id}")
+UNREACHED_PAGE = Button("joining-unreached", "joining:unreached:{unit_id}:{page_id}")
 LINKS = Button("joining-links", "joining:links:{unit_id}")
 PAPER = Button("joining-paper", "joining:paper:{unit_id}")
 INVITE = Button("joining-invite", "joining:invite:{member_id}")
 NAMED_MOST = 40  # names and buttons that a message can hold
+MISSING = {"joining-never-came": Reach.NEVER_CAME, "joining-blocked": Reach.BLOCKED}
 
 
 def knock(say: Say, account: int, as_id: int, **facts: Any) -> Card:
@@ -26,33 +30,37 @@ def knock(say: Say, account: int, as_id: int, **facts: Any) -> Card:
     return Card(say("joining-knock-letter", **facts), rows(buttons))
 
 
-def reach(say: Say, groups: list[Group]) -> Card:
+def reach(say: Say, groups: list[Group], at: int) -> Card:
     """Group by group, how many no letter reaches; those with somebody missing are buttons."""
     people = sum(it.people for it in groups)
     missing = [it for it in groups if it.never_came or it.blocked]
-    lost = sum(it.never_came + it.blocked for it in missing)
+    lost, part = sum(it.never_came + it.blocked for it in missing), page(missing, at, NAMED_MOST)
     told = [
         say("joining-reach-line", name=it.name, people=it.people, never=it.never_came,
             blocked=it.blocked)
-        for it in missing
+        for it in part.shown
     ]  # fmt: skip
-    buttons = [UNREACHED.labelled(it.name, unit_id=it.id) for it in missing[:NAMED_MOST]]
+    buttons = [UNREACHED.labelled(it.name, unit_id=it.id) for it in part.shown]
     text = say("joining-reached", people=people, reached=people - lost, missing=lost)
-    return Card("\n".join([text, *told]), rows(*pairs(buttons)))
+    return Card("\n".join([text, *told]), rows(*pairs(buttons), part.turns(REACH_PAGE)))
 
 
-def unreached(say: Say, it: Unreached) -> Card:
+def unreached(say: Say, it: Unreached, at: int) -> Card:
     """Who of one group is missing, and the invitations to hand out."""
-    never = [one for one in it.missing if one.reach is Reach.NEVER_CAME]
-    blocked = [one for one in it.missing if one.reach is Reach.BLOCKED]
-    parts = [say("joining-unreached-head", unit=it.unit, people=it.people, count=len(it.missing))]
-    for key, lost in (("joining-never-came", never), ("joining-blocked", blocked)):
-        if lost:
-            names = "、".join(one.name for one in lost[:NAMED_MOST])
-            parts.append(say(key, names=names, count=len(lost)))
-    hand_out = [it_.draw(say, unit_id=it.unit_id) for it_ in (LINKS, PAPER)] if never else []
-    one_by_one = [INVITE.labelled(one.name, member_id=one.id) for one in never[:NAMED_MOST]]
-    return Card("\n".join(parts), rows(hand_out, *pairs(one_by_one), REACH.draw(say)))
+    by_reach = {why: [one for one in it.missing if one.reach is why] for why in Reach}
+    part = page([one for lost in by_reach.values() for one in lost], at, NAMED_MOST)
+    told = [say("joining-unreached-head", unit=it.unit, people=it.people, count=len(it.missing))]
+    for key, why in MISSING.items():
+        names = [one.name for one in part.shown if one.reach is why]
+        if names:
+            told.append(say(key, names="、".join(names), count=len(by_reach[why])))
+    where = {"unit_id": it.unit_id}
+    has_new = bool(by_reach[Reach.NEVER_CAME])
+    hand_out = [one.draw(say, **where) for one in (LINKS, PAPER)] if has_new else []
+    new = [one for one in part.shown if one.reach is Reach.NEVER_CAME]
+    one_by_one = [INVITE.labelled(one.name, member_id=one.id) for one in new]
+    turns = part.turns(UNREACHED_PAGE, **where)
+    return Card("\n".join(told), rows(hand_out, *pairs(one_by_one), turns, REACH.draw(say)))
 
 
 def links(say: Say, invited: Sequence[Invited], bot: str) -> list[Card]:
@@ -60,8 +68,8 @@ def links(say: Say, invited: Sequence[Invited], bot: str) -> list[Card]:
     lines = [
         say("joining-link-line", name=it.name, link=JOIN.url(bot, code=it.code)) for it in invited
     ]
-    at_once = [lines[at : at + NAMED_MOST] for at in range(0, len(lines), NAMED_MOST)]
-    return [Card("\n".join([say("joining-links-head"), *some])) for some in at_once]
+    head = say("joining-links-head")
+    return [Card(f"{head}\n{some}") for some in fitting(lines, TEXT_MOST - len(head))]
 
 
 def caption(say: Say, it: Invited, bot: str) -> str:

@@ -6,7 +6,7 @@ from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Say, pairs, plain, rows
 from bot.views import admissions, archive, proposals
-from union.members.roster import Birth
+from union.members.roster import Birth, read_birth
 from union.members.rules import ChatKind, Duty, Shown
 from union.members.sheets import Kept, Person
 from union.members.store import Unit
@@ -89,7 +89,7 @@ def yes_no(it: bool) -> str:
 
 def office(say: Say, role: str, unit: str | None) -> str:
     """A role as it is called, with its unit where it has one."""
-    return (unit or "") + plain(say("members-role", role=role))
+    return plain(say("members-office", role=role, unit=unit or "", has_unit=yes_no(bool(unit))))
 
 
 def birthday(say: Say, birth: Birth) -> str:
@@ -99,6 +99,11 @@ def birthday(say: Say, birth: Birth) -> str:
     kind = "leap" if birth.leap else "lunar" if birth.lunar else "solar"
     facts = {"year": str(birth.year or ""), "month": birth.month, "day": birth.day, "kind": kind}
     return plain(say("members-birthday", **facts, has_year=yes_no(bool(birth.year))))
+
+
+def understood(say: Say, written: str) -> str:
+    """A birthday that was typed, as it was understood."""
+    return birthday(say, read_birth(written))
 
 
 def correctable(say: Say) -> Card:

@@ -1,23 +1,28 @@
 """How a roster that came in, the people found and one entry look."""
 
 from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
 from bot.card import Button, Card, Say, pairs, plain, rows
 from bot.views import admissions, joining
 from bot.views.members import OPEN, birthday, office
 from union.members.roster import Fault
-from union.register.actions import CORRECTABLE, Line, Plan, Sheet
+from union.register.actions import CORRECTABLE, Line, Sheet
+from union.register.plans import Held, Plan, Post, Unfit
+from union.register.rules import FIELDS
 
 TEMPLATE = Button("register-template", "register:template")
 TAKE = Button("register-take", "register:take:{stamp}")
 DROP = Button("register-drop", "register:drop")
 MOVE = Button("register-move", "register:move:{member_id}")
+HOMES = Button("register-move", "register:homes:{member_id}:{page_id}")
 MOVE_TO = Button("register-move-to", "register:move_to:{member_id}:{unit_id}")
 CORRECT = Button("register-correct", "register:correct:{member_id}")
 CORRECT_ONE = Button("register-correct-one", "register:correct_one:{member_id}:{about}")
-FAULTS_MOST = 12  # under a message; the rest comes as a file
-NAMES_MOST = 20
-UNITS_MOST = 60
+# what a message of 4,096 letters holds of each list; the rest comes as a file
+NAMES_MOST, LINES_MOST, MOST = 200, 700, 20
+PAGE = 40
 
 
 def ask_for_file(say: Say) -> Card:
@@ -26,57 +31,90 @@ def ask_for_file(say: Say) -> Card:
 
 def plan(say: Say, it: Plan, faults: Sequence[Fault]) -> Card:
     """What would change, each faulty row with its reason, and the way to take it or not."""
-    told = [counts(say, it, faults)]
-    told += [say("register-fault", line=one.line, why=say(one.key, **one.facts))
-             for one in faults[:FAULTS_MOST]]  # fmt: skip
-    if len(faults) > FAULTS_MOST:
-        told.append(say("register-more-faults", more=len(faults) - FAULTS_MOST))
+    told = told_of(say, it, faults, cut=True)
+    if is_cut(say, it, faults):
+        told.append(say("register-cut"))
     if it.is_empty:
         return Card("\n".join([*told, say("register-nothing-new")]))
     buttons = [TAKE.draw(say, stamp=it.stamp), DROP.draw(say)]
     return Card("\n".join([*told, say("register-sure")]), rows(buttons))
 
 
-def counts(say: Say, it: Plan, faults: Sequence[Fault]) -> str:
-    told = [
-        say(
-            "register-plan",
-            new=it.new,
-            changed=len(it.changed),
-            same=it.same,
-            roles=it.roles,
-            faults=len({one.line for one in faults}),
-        )
+def whole(say: Say, it: Plan, faults: Sequence[Fault]) -> str:
+    """All of it, for a file or a terminal."""
+    return plain("\n".join(told_of(say, it, faults, cut=False)))
+
+
+def is_cut(say: Say, it: Plan, faults: Sequence[Fault]) -> bool:
+    """Whether a message has no room for all of it."""
+    return any(len(fitting(part.said, part.most)) < len(part.said)
+               for part in parts(say, it, faults))  # fmt: skip
+
+
+class Part(NamedTuple):
+    """One list of a plan, and how many letters of it a message holds."""
+
+    key: str
+    said: Sequence[str]
+    most: int
+    between: str = "、"
+
+
+def told_of(say: Say, it: Plan, faults: Sequence[Fault], cut: bool) -> list[str]:
+    facts = {"new": it.new, "changed": len(it.changed), "same": it.same, "roles": len(it.given)}
+    told = [say("register-plan", **facts, faults=len({one.line for one in faults}))]
+    for part in parts(say, it, faults):
+        shown = fitting(part.said, part.most) if cut else part.said
+        names = part.between.join(shown) + ("…" if len(shown) < len(part.said) else "")
+        told += [say(part.key, names=names, count=len(part.said))] if part.said else []
+    return [*told, say("register-without-roles")] if it.without_roles else told
+
+
+def parts(say: Say, it: Plan, faults: Sequence[Fault]) -> list[Part]:
+    about = {field: plain(say("register-about", about=field)) for field in FIELDS}
+    changed = [
+        f"{name}（{'、'.join(about[one] for one in fields)}）" for name, fields in it.changed
     ]
-    renamed = [f"{old}→{new}" for old, new in it.renamed]
-    unfit = [f"{name}（{office(say, role.value, None)}）" for name, role in it.unfit]
-    for key, names in (
-        ("register-changed", [name for name, _ in it.changed]),
-        ("register-renamed", renamed),
-        ("register-new-units", it.new_units),
-        ("register-unfit", unfit),
-        ("register-absent", it.absent),
-    ):
-        if names:
-            told.append(say(key, names=some(names), count=len(names)))
-    if it.without_roles:
-        told.append(say("register-without-roles"))
-    return "\n".join(told)
+    return [
+        Part("register-changed", changed, NAMES_MOST),
+        Part("register-renamed", [f"{old}→{new}" for old, new in it.renamed], NAMES_MOST),
+        Part("register-adopted", it.adopted, NAMES_MOST),
+        Part("register-new-units", it.new_units, NAMES_MOST),
+        Part("register-given", [post(say, one) for one in it.given], NAMES_MOST),
+        Part("register-ended", [post(say, one) for one in it.ended], NAMES_MOST),
+        Part("register-unfit", [unfit(say, one) for one in it.unfit], NAMES_MOST),
+        Part("register-held", [held(say, one) for one in it.held], LINES_MOST, "\n"),
+        Part("register-absent", it.absent, NAMES_MOST),
+        Part("register-faults", [fault(say, one) for one in faults], LINES_MOST, "\n"),
+    ]
 
 
-def some(names: Sequence[str]) -> str:
-    return "、".join(names[:NAMES_MOST]) + ("…" if len(names) > NAMES_MOST else "")
+def fitting(said: Sequence[str], most: int) -> Sequence[str]:
+    """As many as have room, and no more than anybody reads in a message."""
+    ends = accumulate(len(it) + 1 for it in said[:MOST])
+    return said[: sum(1 for end in ends if end <= most)]
 
 
-def fault_lines(say: Say, faults: Sequence[Fault]) -> str:
-    """All of them, for a file."""
-    return "\n".join(
-        plain(say("register-fault", line=one.line, why=say(one.key, **one.facts))) for one in faults
-    )
+def post(say: Say, it: Post) -> str:
+    return f"{it.name}（{office(say, it.role.value, it.unit)}）"
+
+
+def unfit(say: Say, it: Unfit) -> str:
+    why = plain(say("register-unfit-why", why=it.why))
+    return f"{it.name}（{office(say, it.role.value, None)}：{why}）"
+
+
+def held(say: Say, it: Held) -> str:
+    why = plain(say(it.key, **it.facts))
+    return plain(say("register-held-row", name=it.name, number=it.staff_number, why=why))
+
+
+def fault(say: Say, it: Fault) -> str:
+    return plain(say("register-fault", line=it.line, why=plain(say(it.key, **it.facts))))
 
 
 def taken(say: Say, it: Plan) -> Card:
-    text = say("register-taken", new=it.new, changed=len(it.changed), roles=it.roles)
+    text = say("register-taken", new=it.new, changed=len(it.changed), roles=len(it.given))
     return Card(text, rows(joining.REACH.draw(say)))
 
 
@@ -111,12 +149,16 @@ def sheet(say: Say, it: Sheet) -> Card:
     return Card("\n".join(told), rows(*pairs(deeds)))
 
 
-def homes(say: Say, member_id: int, found: Sequence[tuple[int, str]]) -> Card:
+def homes(say: Say, member_id: int, found: Sequence[tuple[int, str]], page: int) -> Card:
+    """Where somebody can move to, so many at a time."""
     where = {"member_id": member_id}
     offered = [
-        MOVE_TO.labelled(name, **where, unit_id=number) for number, name in found[:UNITS_MOST]
+        MOVE_TO.labelled(name, **where, unit_id=number)
+        for number, name in found[page * PAGE : (page + 1) * PAGE]
     ]
-    return Card(say("register-move-where"), rows(*pairs(offered), OPEN.draw(say, **where)))
+    turn = [HOMES.labelled("‹" if at < page else "›", **where, page_id=at)
+            for at in (page - 1, page + 1) if 0 <= at * PAGE < len(found)]  # fmt: skip
+    return Card(say("register-move-where"), rows(*pairs(offered), turn, OPEN.draw(say, **where)))
 
 
 def correctable(say: Say, member_id: int) -> Card:

@@ -144,7 +144,7 @@ async def test_an_office_given_by_somebody_erased_is_still_shown(zhou, liu, wang
     assert "周敏" not in liu.hears
     await liu.taps("免去")
     await liu.taps("提案委员 王建国")
-    assert "从 2026年9月7日 起" in liu.hears
+    assert "从 2026年9月7日（周一）起" in liu.hears
 
 
 @pytest.mark.parametrize("name", ["xiaojia-x.db", "notes.txt", "xiaojia-20260799-030000.db"])

@@ -128,3 +128,32 @@ async def test_a_group_that_was_upgraded_still_gets_its_cards(wang, zhou, world,
     await wang.taps("跳过")
     await wang.taps("提交")
     assert "王老师提了一件提案" in wang.room(large.id).hears
+
+
+async def test_a_birthday_is_told_back_as_it_was_understood(wang):
+    await wang.says("/me")
+    await wang.taps("改资料")
+    await wang.taps("生日")
+    await wang.says("1985/9/3")
+    assert "生日改成：1985年9月3日" in wang.hears
+    await wang.taps("上一步")
+    await wang.says("阴历1984-闰10-15")
+    assert "生日改成：农历1984年闰十月十五" in wang.hears
+    await wang.taps("提交")
+    assert "生日　农历1984年闰十月十五" in wang.hears
+
+
+async def test_a_keeper_reads_the_name_of_who_asks_for_a_correction_once(helen, zhou):
+    await helen.says("/me")
+    await helen.taps("Correct it")
+    await helen.taps("Something else")
+    await helen.says("My phone is another one.")
+    await helen.taps("Submit")
+    assert zhou.hears.startswith("Helen 说资料有误：")
+
+
+async def test_who_is_moved_is_spoken_to_and_not_about(zhou, li):
+    await zhou.says("/people 李芳")
+    await zhou.taps("调小组")
+    await zhou.taps("英语组")
+    assert li.hears == "您调到了 英语组，以后本组的通知会发给您。"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.papers import roster as paper
 from bot.sheets import workbook
 from union.calendar.lunar import leap_month
-from union.members.roster import MOST_ROWS, Birth, Entry, read_birth, read_rows
+from union.members.roster import MOST_ROWS, Birth, Entry, births, read_birth, read_rows
 from union.members.roster.births import DAY_ZERO
 from union.members.roster.headings import HEADINGS
 from union.members.roster.words import ROLES, STANDINGS
@@ -129,6 +129,11 @@ def spelt(day):
         return f"初{ONES[day - 1]}"
     ten, one = divmod(day, 10)
     return ["", "十", "廿", "三十"][ten] + (ONES[one - 1] if one else "") if day != 20 else "二十"
+
+
+@given(st.one_of(st.just(Birth(None, None, None)), solar, lunar, leap))
+def test_a_birthday_that_was_understood_is_read_again_as_the_same(birth):
+    assert read_birth(births.spelt(birth)) == birth
 
 
 @given(st.integers(1, 12), st.integers(1, 30), st.none() | st.integers(1930, 2010))

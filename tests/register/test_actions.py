@@ -49,14 +49,15 @@ def take(office, who, text):
 
 
 def test_a_plan_tells_all_that_would_change_and_writes_nothing(office):
-    text = "王建国,3,,语文组,,\n李方,4,,,,\n新人,8,3-12,体育组,工会小组长,\n陈国平,6,,,主席,\n"
+    text = "王建国,3,,语文组,,\n孙月,7,,,,\n新人,8,3-12,体育组,工会小组长,\n陈国平,6,,,主席,\n"
     plan = office.ask(Actor(ZHOU), actions.plan, entries=entries(text))
-    assert (plan.new, plan.same, plan.roles) == (1, 1, 1)
-    assert plan.changed == [("王建国", ["unit"]), ("李方", ["name"])]
-    assert plan.renamed == [("李芳", "李方")]
-    assert plan.unfit == [("陈国平", Role.CHAIR)]
+    assert (plan.new, plan.same) == (1, 1)
+    assert plan.given == [("新人", Role.GROUP_LEADER, "体育组")]
+    assert plan.changed == [("王建国", ["unit"]), ("孙月", ["name"])]
+    assert plan.renamed == [("孙悦", "孙月")]
+    assert plan.unfit == [("陈国平", Role.CHAIR, "standing")]
     assert plan.new_units == ["体育组"]
-    assert plan.absent == ["周敏", "刘志强", "Helen", "孙悦"]
+    assert plan.absent == ["周敏", "刘志强", "李芳", "Helen"]
     assert office.ask(NOBODY, person, number="8") is None
 
 
@@ -89,10 +90,20 @@ def test_only_who_gives_offices_gives_them_by_a_file(office):
     assert office.ask(NOBODY, offices, number="7") == []
 
 
-def test_a_file_cannot_leave_the_union_without_a_chair(office):
-    with pytest.raises(Refusal, match="members-last-chair"):
-        take(office, ZHOU, "周敏,1,,,,退休\n")
+def test_a_file_cannot_leave_the_union_without_a_chair_and_its_other_rows_are_taken(office):
+    plan = take(office, ZHOU, "周敏,1,,,,退休\n新人,8,,,,\n")
+    assert [(it.name, it.key) for it in plan.held] == [("周敏", "members-last-chair")]
     assert office.ask(NOBODY, person, number="1")[1] is Standing.IN_SERVICE
+    assert office.ask(NOBODY, person, number="8")
+
+
+def test_a_chair_retires_by_the_file_that_names_the_next_one(office):
+    plan = take(office, ZHOU, "周敏,1,,,,退休\n刘志强,2,,,主席,\n")
+    assert plan.held == []
+    assert [(it.name, it.role) for it in plan.given] == [("刘志强", Role.CHAIR)]
+    assert ("周敏", Role.CHAIR, None) in plan.ended
+    assert office.ask(NOBODY, offices, number="1") == []
+    assert ("chair", False) in office.ask(NOBODY, offices, number="2")
 
 
 def test_who_retires_by_a_file_gives_up_the_offices(office):

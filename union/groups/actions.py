@@ -1,9 +1,11 @@
 """The groups of the union: seen by all, kept by the keepers of the register."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 
+from union.groups import store
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import offices
@@ -11,10 +13,11 @@ from union.members import rules as members
 from union.members import store as register
 from union.members.guards import open_to
 from union.members.letters import tell
-from union.members.rules import BELONGING, EVERYONE, SITS_IN, Body, Duty, Role, UnitKind
+from union.members.rules import EVERYONE, SITS_IN, Body, Duty, Role, UnitKind
 from union.members.store import Appointment, Chat, Member, Unit
 
 KINDS = (UnitKind.GROUP, UnitKind.BRANCH, UnitKind.DEPARTMENT)
+SITTING = frozenset(role for roles in SITS_IN.values() for role in roles)
 FEW = 3  # a group with fewer members is merged with another (facts: under 3)
 
 
@@ -28,6 +31,7 @@ class Line:
     people: int
     leader: str | None
     is_small: bool
+    above: str | None  # the branch, where another unit bears the same name
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +70,19 @@ class Sheet:
 @open_to(EVERYONE)
 def lists(uow: UnitOfWork, member: Member) -> Groups:
     """Groups, branches, departments and bodies."""
-    counts = dict(_counts(uow))
-    lines = [_line(uow, it, counts) for it in register.units(uow.session, *KINDS)]
-    bodies = [Sitting(body, _sitting(uow, body)) for body in Body]
+    units, counts = register.units(uow.session, *KINDS), store.counts(uow.session)
+    held = store.held(uow.session, {Role.GROUP_LEADER, *SITTING}, uow.today)
+    leaders = {unit: name for role, unit, name in held if role is Role.GROUP_LEADER}
+    branches = {it.id: it.name for it in units if it.kind is UnitKind.BRANCH}
+    borne = Counter(it.name for it in units)
+    lines = []
+    for it in units:
+        people = counts.get(it.id, 0)
+        small = it.kind is UnitKind.GROUP and people < FEW
+        above = branches.get(it.parent_id or 0) if borne[it.name] > 1 else None
+        lines.append(Line(it.id, it.kind, it.name, people, leaders.get(it.id), small, above))
+    bodies = [Sitting(body, _sitting(body, held)) for body in Body]
     return Groups(lines, [it for it in bodies if it.names], _keeps(uow, member))
-
-
-def _counts(uow: UnitOfWork) -> list[tuple[int | None, int]]:
-    of = select(Member.unit_id, func.count()).where(Member.standing.in_(BELONGING))
-    return [(unit, count) for unit, count in uow.session.execute(of.group_by(Member.unit_id))]
-
-
-def _line(uow: UnitOfWork, unit: Unit, counts: dict[int | None, int]) -> Line:
-    people = counts.get(unit.id, 0)
-    small = unit.kind is UnitKind.GROUP and people < FEW
-    return Line(unit.id, unit.kind, unit.name, people, _leader(uow, unit), small)
 
 
 def _leader(uow: UnitOfWork, unit: Unit, role: Role = Role.GROUP_LEADER) -> str | None:
@@ -89,10 +91,10 @@ def _leader(uow: UnitOfWork, unit: Unit, role: Role = Role.GROUP_LEADER) -> str 
     return next((it.name for it in named), None)
 
 
-def _sitting(uow: UnitOfWork, body: Body) -> list[str]:
-    found = {it.id: it.name for role in sorted(SITS_IN[body], key=list(Role).index, reverse=True)
-             for it in register.holders(uow.session, role, uow.today)}  # fmt: skip
-    return list(found.values())
+def _sitting(body: Body, held: list[store.Held]) -> list[str]:
+    """Who sits there, the chair first."""
+    roles = sorted(SITS_IN[body], key=list(Role).index, reverse=True)
+    return [name for role in roles for has, _, name in held if has is role]
 
 
 def _keeps(uow: UnitOfWork, member: Member) -> bool:
@@ -143,7 +145,7 @@ def weigh_name(uow: UnitOfWork, member: Member, *, kind: str, above: str, name: 
 
 @open_to(Duty.KEEP_REGISTER)
 def create(uow: UnitOfWork, member: Member, *, kind: str, above: str, name: str) -> Sheet:
-    """A new group, branch or department, below the union or one of its branches."""
+    """A new group, branch or department, below the union; a group may stand in a branch."""
     if kind not in KINDS:
         raise Refusal("kernel-old-button")
     parent = _above(uow, above)
@@ -153,10 +155,12 @@ def create(uow: UnitOfWork, member: Member, *, kind: str, above: str, name: str)
 
 def _above(uow: UnitOfWork, above: str) -> Unit | None:
     parent = uow.session.get(Unit, int(above)) if above.isdecimal() and int(above) else None
-    return parent if parent and not parent.closed else register.root(uow.session)
+    is_branch = parent is not None and parent.kind is UnitKind.BRANCH and not parent.closed
+    return parent if is_branch else register.root(uow.session)
 
 
 def _free_name(uow: UnitOfWork, name: str, parent: Unit | None, but: int = 0) -> str:
+    """Whatever its kind: two with one name cannot be told apart on a button."""
     tidy = members.check_unit_name(name)
     same = select(Unit).where(Unit.name == tidy, Unit.closed.is_(None), Unit.id != but)
     if uow.session.scalar(same.limit(1)):
@@ -175,42 +179,88 @@ def rename(uow: UnitOfWork, member: Member, *, unit_id: int, name: str) -> Sheet
     """Another name for the same unit."""
     unit = _open(uow, unit_id)
     name = _free_name(uow, name, None, but=unit.id)
-    taken = select(Unit).filter_by(name=name, parent_id=unit.parent_id)
-    for closed in uow.session.scalars(taken.where(Unit.id != unit.id)):
-        closed.name = f"{name}#{closed.id}"  # nobody sees it any more
-        uow.session.flush()
+    register.make_way(uow.session, name, unit.parent_id)
     unit.name = name
     return show(uow, unit_id=unit.id)
 
 
 @open_to(Duty.KEEP_REGISTER)
 def merge(uow: UnitOfWork, member: Member, *, unit_id: int, into_id: int) -> Sheet:
-    """One group becomes part of another: its people and chats go there, its offices end."""
+    """One group becomes part of another: its people and chats go there, its offices end.
+
+    All of them are told, and who leads the other.
+    """
     unit, into = _open(uow, unit_id), _open(uow, into_id)
     if unit is into or unit.kind is not into.kind:
         raise Refusal("groups-cannot-merge")
+    _put_below(uow, unit, into)
+    for held in store.holding(uow.session, unit.id):
+        offices.dismiss(uow, held, by=member)
+    moved = register.belonging(uow.session, unit.id)
+    _tell_merged(uow, unit, into, moved, by=member)
     for table in (Member, Chat):
-        moved = update(table).where(table.unit_id == unit.id).values(unit_id=into.id)
-        uow.session.execute(moved)
-    below = update(Unit).where(Unit.parent_id == unit.id).values(parent_id=into.id)
-    uow.session.execute(below)
-    for held in uow.session.scalars(select(Appointment).filter_by(unit_id=unit.id, ended=None)):
-        offices.end(uow, held, by=member)
+        there = update(table).where(table.unit_id == unit.id).values(unit_id=into.id)
+        uow.session.execute(there)
     unit.closed = uow.today
+    uow.session.flush()
     return show(uow, unit_id=into.id)
+
+
+def _put_below(uow: UnitOfWork, unit: Unit, into: Unit) -> None:
+    """What stands in a branch goes to the other; refused where both have one of the same name."""
+    there = {it.name for it in store.open_below(uow.session, into.id)}
+    for it in store.open_below(uow.session, unit.id):
+        if it.name in there:
+            raise Refusal("groups-both-have", name=it.name)
+        register.make_way(uow.session, it.name, into.id)
+        it.parent_id = into.id
+    uow.session.flush()
+
+
+def _tell_merged(
+    uow: UnitOfWork, unit: Unit, into: Unit, moved: list[Member], *, by: Member
+) -> None:
+    dedupe, names = f"merged:{unit.id}:{uow.now.isoformat()}", {"old": unit.name, "new": into.name}
+    for it in moved:
+        if it is not by:
+            tell(uow, it, "groups-merged-away", dedupe, **names)
+    for leader in register.leaders(uow.session, into.id, uow.today):
+        if leader is not by:
+            tell(uow, leader, "groups-merged-here", dedupe, **names, people=len(moved))
 
 
 @open_to(Duty.KEEP_REGISTER)
 def appoint_leader(
     uow: UnitOfWork, member: Member, *, unit_id: int, member_id: int, role: str
 ) -> Sheet:
-    """One of the group leads it, or stands in; the former leader's office ends."""
-    unit, chosen = _open(uow, unit_id), uow.session.get(Member, member_id)
+    """One of the group leads it, or stands in; the former leader's office ends; both are told.
+
+    Who leads it already does so as before.
+    """
+    unit, chosen = _led(uow, unit_id, role), uow.session.get(Member, member_id)
+    if chosen is None or not chosen.name:
+        raise Refusal("kernel-old-button")
+    if not register.leads(chosen, unit.id, uow.today, Role(role)):
+        given = offices.give(uow, chosen, Role(role), by=member, unit_id=unit.id)
+        tell(uow, chosen, "groups-leads", f"leads:{given.id}", role=role, unit=unit.name)
+        offices.tell_given(uow, given, by=member)
+    return show(uow, unit_id=unit.id)
+
+
+@open_to(Duty.KEEP_REGISTER)
+def candidates(
+    uow: UnitOfWork, member: Member, *, unit_id: int, role: str
+) -> list[tuple[int, str]]:
+    """Who of the group can lead it, or stand in."""
+    here = register.belonging(uow.session, _led(uow, unit_id, role).id)
+    able = [(it.id, it.name) for it in here if members.suits(Role(role), it.standing)]
+    if not able:
+        raise Refusal("groups-nobody-can-lead")
+    return able
+
+
+def _led(uow: UnitOfWork, unit_id: int, role: str) -> Unit:
+    unit = _open(uow, unit_id)
     if role not in members.LEADS_A_GROUP or unit.kind is not UnitKind.GROUP:
         raise Refusal("kernel-old-button")
-    if chosen is None or chosen.unit_id != unit.id or chosen.standing not in BELONGING:
-        raise Refusal("groups-not-of-this")
-    given = offices.give(uow, chosen, Role(role), by=member, unit_id=unit.id)
-    dedupe = f"leads:{given.id}:{uow.now.isoformat()}"
-    tell(uow, chosen, "groups-leads", dedupe, role=role, unit=unit.name)
-    return show(uow, unit_id=unit.id)
+    return unit

@@ -8,13 +8,25 @@ from union.joining.store import Knock
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members import accounts, offices, sheets
+from union.members import accounts, sheets
 from union.members import store as register
 from union.members.guards import open_to, open_to_strangers
 from union.members.letters import tell
-from union.members.rules import BELONGING, BORN, POWERS, Duty, Role, Standing, UnitKind
+from union.members.rules import (
+    BELONGING,
+    BORN,
+    LEADS_A_GROUP,
+    POWERS,
+    Duty,
+    Role,
+    Standing,
+    UnitKind,
+    check_suits,
+)
 from union.members.sheets import Person
 from union.members.store import Appointment, Member
+
+SERVED = (UnitKind.UNION, UnitKind.BRANCH, UnitKind.GROUP)
 
 
 class Reach(StrEnum):
@@ -85,9 +97,10 @@ def invite(uow: UnitOfWork, *, name: str, role: Role, staff_number: str | None =
         member.standing = Standing.RETIRED
     uow.session.flush()
     if role not in BORN:
-        offices.check_suits(role, member)
+        check_suits(role, member.standing, member.name)
     if role not in BORN and role not in {it.role for it in member.held(uow.today)}:
-        member.appointments.append(Appointment(role=role, since=uow.today))
+        home = member.unit_id if role in LEADS_A_GROUP else None
+        member.appointments.append(Appointment(role=role, unit_id=home, since=uow.today))
     return store.invite(uow.session, member, uow.now, made_by=None)
 
 
@@ -215,18 +228,10 @@ def _reach(member: Member) -> Reach:
 @open_to(Duty.LEAD_GROUP)
 def reach(uow: UnitOfWork, member: Member) -> list[Group]:
     """Each group that I serve, and how many of its people no letter reaches."""
-    found = []
-    for unit in _served(uow, member):
-        here = [_reach(it) for it in register.belonging(uow.session, unit.id)]
-        if here:
-            lost = here.count(Reach.NEVER_CAME), here.count(Reach.BLOCKED)
-            found.append(Group(unit.id, unit.name, len(here), *lost))
-    return found
-
-
-def _served(uow: UnitOfWork, member: Member) -> list[register.Unit]:
-    every = register.units(uow.session, UnitKind.UNION, UnitKind.BRANCH, UnitKind.GROUP)
-    return [unit for unit in every if _serves(uow, member, unit.id)]
+    counts, names = register.reach(uow.session), sheets.unit_names(uow, *SERVED)
+    keeps = Duty.KEEP_REGISTER in member.duties(uow.today)
+    mine = names if keeps else register.led_by(member, uow.today)
+    return [Group(it, names[it], *counts[it]) for it in mine if it in names and it in counts]
 
 
 @open_to(Duty.LEAD_GROUP)
@@ -236,7 +241,8 @@ def unreached(uow: UnitOfWork, member: Member, *, unit_id: int) -> Unreached:
     people = register.belonging(uow.session, unit_id)
     lost = [(it, _reach(it)) for it in people]
     missing = [Someone(it.id, it.name, why) for it, why in lost if why is not Reach.REACHED]
-    return Unreached(unit.id, unit.name, len(people), missing)
+    name = sheets.unit_names(uow, *SERVED).get(unit.id, unit.name)
+    return Unreached(unit.id, name, len(people), missing)
 
 
 @open_to(Duty.LEAD_GROUP)

@@ -9,7 +9,7 @@ from union.kernel.unit import UnitOfWork
 from union.members import rules, store
 from union.members.guards import open_to
 from union.members.letters import tell
-from union.members.roster import read_birth
+from union.members.roster import read_birth, spelt
 from union.members.rules import EVERYONE, ChatKind, Duty, Shown, UnitKind
 from union.members.sheets import Kept, Office, Person, person, unit_name
 from union.members.store import Chat, Member
@@ -74,9 +74,8 @@ def consent(uow: UnitOfWork, member: Member) -> Person:
 
 @open_to(EVERYONE)
 def weigh_birthday(uow: UnitOfWork, member: Member, *, value: str) -> str:
-    """A birthday as it was typed, if it can be one."""
-    read_birth(value, uow.today)
-    return value.strip()
+    """A birthday as it was understood, if it can be one."""
+    return spelt(read_birth(value, uow.today))
 
 
 @open_to(EVERYONE)

@@ -271,9 +271,9 @@ def check_suits(role: Role, standing: Standing, name: str) -> None:
 
 
 def check_unit_name(text: str) -> str:
-    """As it stands in lists and on buttons: short, one line."""
+    """As it stands in lists and on buttons: short, one line, no sign that nobody sees."""
     name = " ".join(text.split())
-    if not 0 < len(name) <= UNIT_NAME_MOST:
+    if not 0 < len(name) <= UNIT_NAME_MOST or not name.isprintable():
         raise Refusal("members-unit-name", most=UNIT_NAME_MOST)
     return name
 
@@ -292,3 +292,8 @@ def check_staff_number(text: str) -> str:
     if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z._-]{0,19}", number):
         raise Refusal("members-staff-number")
     return number
+
+
+def no_more_power(mine: Set[Duty], theirs: Set[Duty]) -> bool:
+    """Whether somebody has no power over others that I lack."""
+    return POWERS & theirs <= mine

@@ -1,5 +1,6 @@
 """What others are told of the register."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,6 +57,24 @@ def person(uow: UnitOfWork, member: Member) -> Person:
 
 
 def unit_name(uow: UnitOfWork, unit_id: int | None) -> str | None:
-    """A unit as people call it; the union itself goes without saying."""
+    """A unit as people call it; the union itself goes without saying.
+
+    A group of a branch is called with it where another group bears the same name.
+    """
     unit = uow.session.get(store.Unit, unit_id) if unit_id else None
-    return unit.name if unit and unit.kind is not UnitKind.UNION else None
+    if unit is None or unit.kind is UnitKind.UNION:
+        return None
+    above = uow.session.get(store.Unit, unit.parent_id) if unit.parent_id else None
+    is_below = above is not None and above.kind is UnitKind.BRANCH
+    if above and is_below and store.has_twin(uow.session, unit):
+        return f"{above.name}·{unit.name}"
+    return unit.name
+
+
+def unit_names(uow: UnitOfWork, *kinds: UnitKind) -> dict[int, str]:
+    """The open units of these kinds by number; where two share a name, with their branches."""
+    every = store.units(uow.session, *kinds)
+    borne = Counter(it.name for it in every)
+    branches = {it.id: it.name for it in store.units(uow.session, UnitKind.BRANCH)}
+    above = {it.id: branches.get(it.parent_id or 0) for it in every if borne[it.name] > 1}
+    return {it.id: "·".join(filter(None, (above.get(it.id), it.name))) for it in every}

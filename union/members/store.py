@@ -2,7 +2,16 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint, bindparam, select
+from sqlalchemy import (
+    BigInteger,
+    ForeignKey,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    case,
+    func,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from union.kernel.refusal import Refusal
@@ -169,6 +178,15 @@ def reachable(session: Session) -> list[Member]:
     return list(found.unique())
 
 
+def reach(session: Session) -> dict[int | None, tuple[int, int, int]]:
+    """By unit: how many belong to it, never opened the chat, shut the bot out."""
+    never = case((Member.account.is_(None), 1), else_=0)
+    blocked = case((and_(Member.account.is_not(None), ~Member.reachable), 1), else_=0)
+    of = select(Member.unit_id, func.count(), func.sum(never), func.sum(blocked))
+    found = of.where(Member.standing.in_(BELONGING)).group_by(Member.unit_id)
+    return {unit: (count, *lost) for unit, count, *lost in session.execute(found)}
+
+
 def on_duty(session: Session, duty: Duty, today: date) -> list[Member]:
     """Whom a letter about this duty reaches: only those who hold an office are looked at."""
     offices = select(Appointment.member_id).where(Appointment.ended.is_(None)).distinct()
@@ -226,11 +244,20 @@ def unit(session: Session, kind: UnitKind, name: str, parent: Unit | None) -> Un
     parent_id = parent.id if parent else None
     found = session.scalar(select(Unit).filter_by(kind=kind, name=name, parent_id=parent_id))
     if found is None:
+        make_way(session, name, parent_id)
         found = Unit(kind=kind, name=name, parent_id=parent_id)
         session.add(found)
         session.flush()
     found.closed = None
     return found
+
+
+def make_way(session: Session, name: str, parent_id: int | None) -> None:
+    """A closed unit gives up its name below this parent; nobody sees it any more."""
+    of = select(Unit).filter_by(name=name, parent_id=parent_id)
+    for closed in session.scalars(of.where(Unit.closed.is_not(None))):
+        closed.name = f"{name}#{closed.id}"
+    session.flush()
 
 
 def below(session: Session, unit_id: int) -> list[int]:
@@ -241,3 +268,9 @@ def below(session: Session, unit_id: int) -> list[int]:
     while more := {it for it, parent in parents.items() if parent in inside} - inside:
         inside |= more
     return sorted(inside)
+
+
+def has_twin(session: Session, unit: Unit) -> bool:
+    """Whether another open group bears the same name."""
+    same = select(Unit.id).filter_by(kind=UnitKind.GROUP, name=unit.name, closed=None)
+    return session.scalar(same.where(Unit.id != unit.id).limit(1)) is not None

@@ -13,7 +13,9 @@ FIELDS = {
     "standing": ("standing",),
     "unit": ("unit_id",),
     "name": ("name",),
+    "staff_number": ("staff_number",),
 }
+SCHOOL = "工会"  # what the union is called until somebody says better
 
 
 def wanted(entry: Entry) -> dict[str, Any]:

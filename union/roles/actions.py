@@ -6,13 +6,14 @@ from datetime import date
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members import offices, sheets
+from union.members import offices
 from union.members import store as register
 from union.members.guards import open_to
 from union.members.letters import tell
 from union.members.rules import BORN, EVERYONE, OF_A_UNIT, Duty, Portfolio, Role, UnitKind
-from union.members.store import Appointment, Member
+from union.members.store import Member
 from union.roles import rules, store
+from union.roles.store import Told
 from union.school_days import calendar
 from union.school_days.rules import Which
 
@@ -52,7 +53,7 @@ class Place:
 @open_to(EVERYONE)
 def lists(uow: UnitOfWork, member: Member) -> Offices:
     """Who holds which office today; the list is public in the union."""
-    held = [_held(uow, it) for it in store.running(uow.session) if it.holds(uow.today)]
+    held = [_held(it) for it in store.running(uow.session) if it.appointment.holds(uow.today)]
     order = list(Role)
     held.sort(key=lambda it: (-order.index(it.role), it.unit or "", it.since))
     return Offices(held, Duty.GIVE_ROLES in member.duties(uow.today))
@@ -61,7 +62,7 @@ def lists(uow: UnitOfWork, member: Member) -> Offices:
 @open_to(EVERYONE)
 def show(uow: UnitOfWork, member: Member, *, appointment_id: int) -> Held:
     """One office, with who gave it and when."""
-    return _held(uow, _running(uow, appointment_id))
+    return _held(_running(uow, appointment_id))
 
 
 @open_to(Duty.GIVE_ROLES)
@@ -85,7 +86,7 @@ def place(uow: UnitOfWork, member: Member, *, role: str) -> Place:
 def weigh_person(uow: UnitOfWork, member: Member, *, role: str, of: str, who: str) -> str:
     """The name (and number, where two bear it) of somebody who can hold this office."""
     found = register.meant(uow.session, who)
-    offices.check_suits(_role(role), found)
+    offices.check_fits(uow, _role(role), found, int(of) if of.isdecimal() else None)
     return found.name if not found.staff_number else f"{found.name} {found.staff_number}"
 
 
@@ -96,42 +97,33 @@ def weigh_until(uow: UnitOfWork, member: Member, *, role: str, of: str, until: s
     if isinstance(meant, Which):
         return rules.within_term(meant, uow.today)
     day = rules.read_until(meant, uow.today)
-    return day.isoformat() if day else until.strip()
+    return day.isoformat() if day else rules.ENDLESS
 
 
 @open_to(Duty.GIVE_ROLES)
 def appoint(
     uow: UnitOfWork, member: Member, *, role: str, of: str, who: str, until: str | None = None
 ) -> Held:
-    """Give an office; who gets it and who has the duty to give offices are told."""
-    given, portfolio, unit_id = _role(role), None, None
-    if of in set(Portfolio):
-        portfolio = Portfolio(of)
-    elif of.isdecimal() and int(of):
-        unit_id = int(of)
-        if unit_id not in {number for number, _ in place(uow, role=role).units}:
-            raise Refusal("kernel-old-button")
-    if given in OF_A_UNIT and unit_id is None:
-        raise Refusal("kernel-old-button")
+    """Give an office; who gets it is told, and of power over others who else gives offices."""
+    given = _role(role)
+    portfolio = Portfolio(of) if of in set(Portfolio) else None
+    unit_id = int(of) if given in OF_A_UNIT and of.isdecimal() else None
     person = register.meant(uow.session, who)
-    day = rules.read_until(until, uow.today) if until else None
-    made = offices.give(
-        uow, person, given, by=member, unit_id=unit_id, portfolio=portfolio, until=day
-    )
-    held = _held(uow, made)
+    made = offices.give(uow, person, given, by=member, unit_id=unit_id, portfolio=portfolio)
+    made.until = rules.read_until(until, uow.today) if until else None
+    uow.session.flush()
+    held = _held(_running(uow, made.id))
     _tell(uow, person, "roles-given", held, f"given:{made.id}:{uow.now.isoformat()}")
+    offices.tell_given(uow, made, by=member)
     return held
 
 
 @open_to(Duty.GIVE_ROLES)
 def dismiss(uow: UnitOfWork, member: Member, *, appointment_id: int) -> Held:
-    """Take an office back; never the last one that can give offices."""
-    appointment = _running(uow, appointment_id)
-    held = _held(uow, appointment)
-    offices.end(uow, appointment, by=member)
-    person = uow.session.get_one(Member, appointment.member_id)
-    _tell(uow, person, "roles-taken", held, f"taken:{appointment.id}")
-    return held
+    """Take an office back, never the last one that can give offices; told as giving is."""
+    found = _running(uow, appointment_id)
+    offices.dismiss(uow, found.appointment, by=member)
+    return _held(found)
 
 
 @unattended
@@ -139,19 +131,20 @@ def tell_terms(uow: UnitOfWork) -> None:
     """Tell holders and the chair of terms that end soon, end today, or go on beyond their end."""
     notice = uow.policy(rules.NOTICE_DAYS)
     chairs = register.on_duty(uow.session, Duty.GIVE_ROLES, uow.today)
-    for it in store.running(uow.session):
+    for found in store.running(uow.session):
+        it = found.appointment
         if it.until is None or not rules.told_on(it.until, notice, uow.today):
             continue
         person = uow.session.get_one(Member, it.member_id)
         readers = {reader.id: reader for reader in [person, *chairs]}
         for reader in readers.values():
-            dedupe = f"term:{it.id}:{uow.today}"
-            _tell(uow, reader, "roles-term", _held(uow, it), dedupe)
+            _tell(uow, reader, "roles-term", _held(found), f"term:{it.id}:{uow.today}")
 
 
 def _tell(uow: UnitOfWork, reader: Member, key: str, held: Held, dedupe: str) -> None:
     until = held.until.isoformat() if held.until else ""
     facts = {"role": held.role.value, "unit": held.unit or ""}
+    facts["has_unit"] = "yes" if held.unit else "no"
     if key == "roles-term":
         over = "yes" if until < uow.today.isoformat() else "no"
         facts |= {"name": held.name, "until": until, "is_over": over}
@@ -160,25 +153,26 @@ def _tell(uow: UnitOfWork, reader: Member, key: str, held: Held, dedupe: str) ->
     tell(uow, reader, key, dedupe, **facts)
 
 
-def _held(uow: UnitOfWork, it: Appointment) -> Held:
-    giver = it.given_by and uow.session.get(Member, it.given_by)
+def _held(found: Told) -> Held:
+    it, name, unit, giver = found
+    is_named = unit is not None and unit.kind is not UnitKind.UNION
     return Held(
         id=it.id,
         role=it.role,
-        name=uow.session.get_one(Member, it.member_id).name,
-        unit=sheets.unit_name(uow, it.unit_id),
+        name=name,
+        unit=unit.name if unit and is_named else None,
         portfolio=it.portfolio,
         since=it.since,
         until=it.until,
-        given_by=giver.name if giver else None,
+        given_by=giver,
     )
 
 
-def _running(uow: UnitOfWork, appointment_id: int) -> Appointment:
-    found = uow.session.get(Appointment, appointment_id)
-    if found is None or not found.holds(uow.today):
+def _running(uow: UnitOfWork, appointment_id: int) -> Told:
+    found = store.running(uow.session, appointment_id)
+    if not found or not found[0].appointment.holds(uow.today):
         raise Refusal("roles-over")
-    return found
+    return found[0]
 
 
 def _role(word: str) -> Role:

@@ -14,7 +14,8 @@ AGAIN = 30  # days: a term that is over and goes on is told again
 TERM_MOST = 10  # years
 YEARS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 LENGTH = re.compile(r"([一二两三四五]|[0-9]{1,2})\s*(?:年|years?)")
-NO_END = {"无", "不限", "没有", "长期", "none", "no end"}
+ENDLESS = "none"
+NO_END = {ENDLESS, "无", "不限", "没有", "没有期限", "长期", "no end"}
 
 
 def told_on(until: date, notice_days: int, today: date) -> bool:

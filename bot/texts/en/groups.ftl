@@ -72,7 +72,10 @@ groups-name-preview = Rename it to: <b>{ $name }</b>
 groups-name-taken = There is a “{ $name }” already; please choose another name.
 groups-gone = That group is no more. Send /groups to see those of today.
 groups-cannot-merge = It can only become part of another one of the same kind.
-groups-not-of-this = This colleague is not in the group; please move them here first.
+groups-nobody-can-lead = Nobody in service is in this group yet; please move somebody here first.
+groups-both-have = Both have a “{ $name }”; please rename one of them before the merge.
+groups-merged-away = “{ $old }” became part of “{ $new }”, where you are now.
+groups-merged-here = “{ $old }” became part of “{ $new }”, which you lead; { $people } people came. /people finds them.
 groups-leads = From today you are { $role ->
     [group_leader] the leader
    *[deputy_leader] the deputy

@@ -37,7 +37,7 @@ members-nobody-meant = There is no “{ $said }” in the register; please check
 members-staff-number = A staff number has letters and digits, 20 at most.
 members-phone-digits = Please send the last four digits of the phone, like 5821.
 members-correction-length = A sentence or two, { $most } letters at most; now it has { $now }.
-members-unit-name = Please keep the name within { $most } letters, on one line.
+members-unit-name = Please keep the name within { $most } letters, on one line, without hidden signs.
 members-role = { $role ->
     [applicant] applicant
     [member] member
@@ -58,11 +58,26 @@ members-role = { $role ->
     [women_committee] women's committee
     [audit_committee] audit committee
     [proposal_committee] proposal committee
-    [handler_dept] handling department
+    [handler_dept] contact of the department
     [principal] principal
     [keeper] keeper of the box
    *[retiree_association] retirees' association
 }
+members-office = { $has_unit ->
+    [yes] { members-role }, { $unit }
+   *[no] { members-role }
+}
+members-office-over = You are no longer { members-office }. Thank you for your work.
+members-office-given = From today { $name } is { members-office }{ $has_giver ->
+    [yes] , appointed by { $giver }
+   *[no] {""}
+}. /roles shows all offices.
+members-office-taken = { $name } is no longer { members-office }{ $has_giver ->
+    [yes] , as arranged by { $giver }
+   *[no] {""}
+}. /roles shows all offices.
+members-office-of-none = This office needs a group or department first. Send /roles to begin again.
+members-not-of-unit = { $name } is not in { $unit }; please move them there in /people first.
 members-sex = { $sex ->
     [male] male
     [female] female
@@ -138,7 +153,7 @@ members-correctable = { $about ->
 }
 members-corrected = Done.
 members-correction-asked = Passed on to the colleagues who keep the register; they will check and change it.
-members-correction-letter = { TEACHER($name) } ({ $name }) says that something is wrong in the register:
+members-correction-letter = { $name } says that something is wrong in the register:
     { $said }
 members-open-entry = Open the entry
 members-birthday-ask-value = When is your birthday?

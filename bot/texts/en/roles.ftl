@@ -16,7 +16,6 @@ roles-give-one = Appoint
 roles-take = Dismiss
 roles-show = See it
 roles-dismiss = Yes, dismiss
-roles-more = Next page
 roles-which = Which office?
 roles-which-unit = { $office }: of which one?
 roles-which-portfolio = { $office }: in charge of what?
@@ -35,7 +34,11 @@ roles-label-who = person
 roles-ask-until = Until which day? For example 2029-08-31, “August 31 next year”, or “3 years”. If there is no term, tap “Skip”.
 roles-label-until = term
 roles-preview = Appoint <b>{ $who }</b> as <b>{ members-role }</b>
-    Until: { $until }
+    Term: { $until }
+roles-term-said = { $has_until ->
+    [yes] until { DATE($until) }
+   *[no] no end
+}
 roles-until = Please write the last day of the term, like 2029-08-31, or “3 years”; { $most } years at most.
 roles-no-unit = { $kind ->
     [department] There is no handling department yet; please make one in /groups first.
@@ -44,13 +47,12 @@ roles-no-unit = { $kind ->
 roles-over = This office has ended already.
 roles-given-now = Done:
 roles-taken-now = { $name } no longer holds this office: { $office }.
-roles-given = From today you are <b>{ members-role }</b> { $unit }{ $has_until ->
+roles-given = From today you are <b>{ members-office }</b>{ $has_until ->
     [yes] , until { DATE($until) }
    *[no] {""}
 }. Send /help to see what you can do.
-roles-taken = You are no longer { members-role } { $unit }. Thank you for your work.
 roles-term = { $is_over ->
-    [yes] The term of { $name } as { members-role } { $unit } ended on { DATE($until) }; please elect or extend in /roles.
-   *[no] The term of { $name } as { members-role } { $unit } ends on { DATE($until) }; please prepare the next one.
+    [yes] The term of { $name } as { members-office } ended on { DATE($until) }; please elect or extend in /roles.
+   *[no] The term of { $name } as { members-office } ends on { DATE($until) }; please prepare the next one.
 }
 roles-command-roles = See who holds which office

@@ -72,7 +72,10 @@ groups-name-preview = 改名为：<b>{ $name }</b>
 groups-name-taken = 已经有“{ $name }”了，请换一个名字。
 groups-gone = 这个小组已经没有了。发 /groups 看现在的。
 groups-cannot-merge = 只能并到另一个同类的小组。
-groups-not-of-this = 这位同事不在这个小组里，请先把人调过来。
+groups-nobody-can-lead = 这个小组还没有在职的同事，请先把人调过来。
+groups-both-have = 两边都有“{ $name }”，请先给其中一个改名，再合并。
+groups-merged-away = “{ $old }”并入了“{ $new }”，您现在在“{ $new }”。
+groups-merged-here = “{ $old }”并入了您带的“{ $new }”，来了 { $people } 人。发 /people 查组员。
 groups-leads = 您从今天起担任 <b>{ $unit }</b> 的{ $role ->
     [group_leader] 组长
    *[deputy_leader] 副组长

@@ -37,7 +37,7 @@ members-nobody-meant = 名册里没有找到“{ $said }”，请核对姓名或
 members-staff-number = 工号用字母和数字，不超过 20 位。
 members-phone-digits = 请发手机号的后四位，例如 5821。
 members-correction-length = 请写一两句话，不超过 { $most } 字，现在是 { $now } 字。
-members-unit-name = 名称请控制在 { $most } 字以内，写在一行。
+members-unit-name = 名称请控制在 { $most } 字以内，写在一行，不带看不见的符号。
 members-role = { $role ->
     [applicant] 入会申请人
     [member] 会员
@@ -58,11 +58,26 @@ members-role = { $role ->
     [women_committee] 女职工委员
     [audit_committee] 经审委员
     [proposal_committee] 提案委员
-    [handler_dept] 承办部门
+    [handler_dept] 承办联系人
     [principal] 校长
     [keeper] 意见箱管理员
    *[retiree_association] 退协负责人
 }
+members-office = { $has_unit ->
+    [yes] { $unit }{ members-role }
+   *[no] { members-role }
+}
+members-office-over = 您不再担任{ members-office }，辛苦了。
+members-office-given = { $name } 从今天起担任{ members-office }{ $has_giver ->
+    [yes] ，由 { $giver } 任命
+   *[no] {""}
+}。发 /roles 看名单。
+members-office-taken = { $name } 不再担任{ members-office }{ $has_giver ->
+    [yes] ，由 { $giver } 经办
+   *[no] {""}
+}。发 /roles 看名单。
+members-office-of-none = 这个职务要先选好小组或部门。发 /roles 重新来。
+members-not-of-unit = { $name } 不在{ $unit }，请先在 /people 里把人调过来。
 members-sex = { $sex ->
     [male] 男
     [female] 女
@@ -138,7 +153,7 @@ members-correctable = { $about ->
 }
 members-corrected = 改好了。
 members-correction-asked = 已经转给管名册的同事，核对后会改。
-members-correction-letter = { TEACHER($name) }（{ $name }）说资料有误：
+members-correction-letter = { $name } 说资料有误：
     { $said }
 members-open-entry = 打开资料
 members-birthday-ask-value = 您的生日是哪天？

@@ -8,14 +8,14 @@ from itertools import islice
 
 from union.kernel.refusal import Refusal
 from union.members.roster import headings
-from union.members.roster.births import read_birth
+from union.members.roster.births import read_birth, spelt
 from union.members.roster.cells import Cell, plain
 from union.members.roster.entry import Birth, Entry, Fault, Roster
 from union.members.roster.rows import is_beside_the_point, read_row
 
 __all__ = [
     "MOST_ROWS", "Birth", "Cell", "Entry", "Fault", "Roster", "read_birth", "read_csv", "read_row",
-    "read_rows",
+    "read_rows", "spelt",
 ]  # fmt: skip
 MOST_ROWS = 20_000
 

@@ -58,6 +58,14 @@ def read_birth(cell: Cell, today: date | None = None, calendar: Cell = None) -> 
     return birth
 
 
+def spelt(birth: Birth) -> str:
+    """A birthday in the one way that is read again as the same: 1985-03-12, 农历闰04-15."""
+    if birth.month is None or birth.day is None:
+        return ""
+    year, leap = f"{birth.year}-" if birth.year else "", "闰" if birth.leap else ""
+    return f"{'农历' if birth.lunar else ''}{year}{leap}{birth.month:02}-{birth.day:02}"
+
+
 def read_calendar(cell: Cell) -> bool | None:
     """Whether a column says lunar; None where it says nothing."""
     word = seen(cell).lower()
