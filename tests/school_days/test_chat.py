@@ -127,7 +127,7 @@ async def test_the_chair_pastes_the_notice_and_sees_what_would_hold(zhou, wang, 
     await wang.says("2027年9月26日")
     assert "调休上班" in wang.hears
     await zhou.says("/calendar")
-    assert "2027年放假安排：周敏，2026年11月16日 填" in zhou.hears
+    assert "2027年放假安排：周敏，2026年11月16日（周一） 填" in zhou.hears
     assert "还没有填进来" not in zhou.hears
 
 
