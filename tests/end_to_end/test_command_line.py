@@ -60,7 +60,7 @@ class Keeper:
     async def does(self, *words):
         process = await self.start(*words)
         try:
-            said = await asyncio.wait_for(process.communicate(), PATIENCE)
+            said = await asyncio.wait_for(process.communicate(b""), PATIENCE)
         finally:
             await killed(process)
         return Ended(process.returncode, *map(bytes.decode, said))
