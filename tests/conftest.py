@@ -15,6 +15,7 @@ from bot import app as bot_app
 from bot import migrate
 from bot.bridge import Bridge
 from bot.delivery import Postman
+from bot.pace import Pace
 from bot.settings import SEEDS, Settings
 from sandbox.world import World
 from tests import people
@@ -130,8 +131,9 @@ def postman(app):
 
 
 @pytest_asyncio.fixture
-async def stage(app, world, postman):
-    """Everybody has opened the chat with the bot once, as members do."""
+async def stage(app, world, postman, monkeypatch):
+    """Everybody has opened the chat with the bot once; nobody waits for the limits of Telegram."""
+    monkeypatch.setattr(Pace, "pause", lambda *_: 0.0)  # tests/edge keeps them
     stage = Stage(app, world, postman)
     for account in people.EVERYBODY:
         world.starts(account, stage.bot.id)
