@@ -105,9 +105,18 @@ async def until_stopped(work: Coroutine[Any, Any, None]) -> None:
 
 
 @cli.command(name="demo")
-def play(port: int = 8090, folder: Path = demo.STATE) -> None:
+def play(
+    port: int = 8090,
+    folder: Path = demo.STATE,
+    at: Annotated[datetime | None, typer.Option(help="Begin on another day, by its clock.")] = None,
+) -> None:
     """Play the sample school on a local stand-in for Telegram."""
     folder = folder.resolve()
+    try:
+        if at:
+            demo.turn_clock(folder, at)
+    except demo.CannotPlay as why:
+        stop(str(why))
     given = demo.settings_in(folder)
     logs.begin(given.log_level, given.bot_token.get_secret_value())
     office = demo.open_office(given, folder)

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from rich import print as show
 
@@ -25,10 +26,12 @@ from union.members import roster
 from union.members.rules import ChatKind, Role
 from union.policies import actions as policies
 from union.register import actions as register
+from union.school_days import actions as school_days
 
 SAMPLE = ROOT / "data" / "demo"
 STATE = ROOT / "data" / "var" / "demo"
 TELEGRAM = json.loads((SAMPLE / "telegram.json").read_text("utf-8"))
+ZONE = "Asia/Shanghai"
 BEATS = 2  # seconds: the page turns the clock, and the bot follows at once
 PATIENCE = 5  # seconds for the sandbox to write down its state
 
@@ -43,7 +46,7 @@ def settings_in(folder: Path) -> Settings:
         _env_file=None,
         bot_token=TELEGRAM["bot"]["token"],
         database_url=f"sqlite:///{folder}/xiaojia.db",
-        timezone="Asia/Shanghai",
+        timezone=ZONE,
         log_level="WARNING",
     )
 
@@ -59,6 +62,16 @@ def open_office(settings: Settings, folder: Path) -> Office:
         return datetime.now(UTC) + timedelta(seconds=offset)
 
     return app.open_office(settings, clock)
+
+
+def turn_clock(folder: Path, at: datetime) -> None:
+    """It is this moment in the sample school (by its own zone) when it opens."""
+    here = at.replace(tzinfo=at.tzinfo or ZoneInfo(ZONE))
+    clock = folder / "telegram" / "clock"
+    if clock.parent.exists():
+        raise CannotPlay("The school has opened before; forget it first: make demo-reset.")
+    clock.parent.mkdir(parents=True)
+    clock.write_text(str((here - datetime.now(UTC)).total_seconds()))
 
 
 async def play(settings: Settings, office: Office, folder: Path, port: int) -> None:
@@ -112,7 +125,7 @@ def check_free(port: int) -> None:
 
 
 def prepare(office: Office, folder: Path) -> None:
-    """On the first day: the register, what the school decided, its groups, a newcomer's code."""
+    """On the first day: the register, what was decided, groups, terms, a newcomer's code."""
     migrate.upgrade(office.engine)
     if office.ask(NOBODY, members.count):
         return
@@ -124,10 +137,20 @@ def prepare(office: Office, folder: Path) -> None:
     for chat in TELEGRAM["chats"]:
         facts = {"chat": chat["id"], "title": chat["title"], "kind": ChatKind(chat["kind"])}
         office.run(chair, members.bind, **facts)
+    for term in office.ask(chair, school_days.terms_offered):
+        office.run(chair, school_days.keep_term, **days_of(term))
     newcomer = TELEGRAM["newcomer"]
     code = office.run(NOBODY, joining.invite, name=newcomer["name"], role=Role.MEMBER)
     school = json.dumps(school_with(code), ensure_ascii=False)
     (folder / "school.json").write_text(school, "utf-8")
+
+
+def days_of(term: str) -> dict[str, str]:
+    """The sample school's first and last day of ``2026-1``, the same every year."""
+    year, _, number = term.partition("-")
+    first, last = TELEGRAM["terms"][number]
+    begins_in, ends_in = int(year) + (number == "2"), int(year) + 1
+    return {"term": term, "first": f"{begins_in}-{first}", "last": f"{ends_in}-{last}"}
 
 
 def school_with(code: str) -> dict[str, Any]:

@@ -33,8 +33,9 @@ class Store:
         self._rests_until = 0.0
 
     def load(self) -> bool:
-        """Whether there was something to load."""
+        """Whether there was something to load; else only the clock may have been turned before."""
         if not self.snapshot.exists():
+            self.world.offset = self._read_clock()
             return False
         restore(self.world, json.loads(self.snapshot.read_text(encoding="utf-8")))
         for file in self.world.files.by_id.values():
@@ -48,6 +49,12 @@ class Store:
     def write_clock(self, offset: float) -> None:
         """At once, for whoever lives by the same pretended time."""
         _atomically(self.folder / "clock", str(offset).encode())
+
+    def _read_clock(self) -> float:
+        try:
+            return float((self.folder / "clock").read_text())
+        except (FileNotFoundError, ValueError):
+            return 0.0
 
     async def save_if_changed(self) -> None:
         """The text is made on the loop, so that it is of one instant, and written beside it."""

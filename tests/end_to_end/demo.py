@@ -11,6 +11,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
+FIRST_DAY = "2026-09-07T15:00:00"  # a Monday, by the clock of the school
+
+
 class Demo:
     """Open from ``async with`` to its end; what was said stays in the folder."""
 
@@ -31,6 +34,7 @@ class Demo:
         with self._log.open("wb") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "demo", "--port", "0", "--folder", str(self.folder)),
+                *(() if self.folder.exists() else ("--at", FIRST_DAY)),
                 cwd=ROOT,
                 env=os.environ | {"COLUMNS": "200"},
                 stdout=asyncio.subprocess.PIPE,
