@@ -14,7 +14,6 @@ from union.kernel.refusal import Refusal
 BEGINS_IN = 8  # the month from which on the next school year is "this" one
 NUMBERS = (1, 2)
 LONGEST = timedelta(days=250)
-AHEAD = timedelta(days=30)
 
 
 def school_year(today: date) -> int:

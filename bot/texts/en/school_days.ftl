@@ -241,6 +241,6 @@ school-days-term-backwards = The last day must come after the first; please chan
 school-days-term-long = A term lasts { $most } days at most; please check the year.
 school-days-term-year = This term should lie between { DATE($first) } and { DATE($last) }; please check the year.
 school-days-term-overlaps = That does not go with the { TERM($term) } ({ LONGDAY($first) } to { LONGDAY($last) }); please change one of them first.
-school-days-term-letter = <b>No term covers today, and none begins within a month</b>
+school-days-term-letter = <b>The calendar knows neither this term nor the next</b>
     Without one there are no term weeks and no vacations.
     Tap below, choose the term, and write its first and last day.

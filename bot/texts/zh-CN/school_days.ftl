@@ -241,6 +241,6 @@ school-days-term-backwards = 学期的最后一天要在开学之后，请改一
 school-days-term-long = 一个学期最长 { $most } 天，请看看年份对不对。
 school-days-term-year = 这个学期应该在 { DATE($first) } 到 { DATE($last) } 之间，请看看年份对不对。
 school-days-term-overlaps = 和{ TERM($term) }（{ LONGDAY($first) } 至 { LONGDAY($last) }）排不到一起，请先改好其中一个。
-school-days-term-letter = <b>今天不在任何学期里，一个月内也没有学期开学</b>
+school-days-term-letter = <b>日历里还没有这个学期，也没有下个学期</b>
     没有学期，教学周和寒暑假都算不出来。
     点下面的按钮，选学期，写上开学和结束的日子就行。
