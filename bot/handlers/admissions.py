@@ -8,6 +8,7 @@ from bot.commands import Command
 from bot.context import Context
 from bot.forms import Form, Question
 from bot.views import admissions as views
+from bot.views import members as member_views
 from bot.views import register as register_views
 from union.admissions import actions, rules
 from union.joining.rules import shown_as
@@ -25,7 +26,12 @@ APPLICATION = Form(
         Question("kind", choices=actions.kinds, named="admissions-word"),
         Question("number", member_rules.check_staff_number, optional=True),
         Question("sex", choices=actions.sexes, named="admissions-word"),
-        Question("birthday", weigh=actions.weigh_birthday, optional=True),
+        Question(
+            "birthday",
+            weigh=actions.weigh_birthday,
+            optional=True,
+            drawn=member_views.understood,
+        ),
         Question("phone", member_rules.check_phone, optional=True),
     ],
     ends_in=actions.submit,
@@ -57,7 +63,12 @@ async def newcomer(_: Update, context: Context) -> None:
     if len(found) == 1:
         await open_door(context, found[0][0])
     else:
-        await context.show(views.which_unit(context.say, found))
+        await context.show(views.which_unit(context.say, found, at=0))
+
+
+async def more_units(_: Update, context: Context) -> None:
+    found, at = await context.ask(actions.units), int(context.tapped("page_id"))
+    await context.turn(views.which_unit(context.say, found, at))
 
 
 async def chosen(_: Update, context: Context) -> None:
@@ -177,6 +188,7 @@ async def leave(_: Update, context: Context) -> None:
 COMMANDS = [Command("newcomer", "admissions-command-newcomer", newcomer, Duty.LEAD_GROUP)]
 LINKS = [views.DOOR.followed(follow)]
 HANDLERS = [
+    views.UNITS.tapped(more_units),
     views.OPEN_DOOR.tapped(chosen),
     views.REVOKE.tapped(revoke),
     views.FILL_IN.tapped(fill_in),

@@ -106,9 +106,14 @@ async def bound(_: Update, context: Context) -> None:
     """A staff group may be that of the whole union, of a branch or of a group."""
     units = await context.ask(actions.bindable)
     if context.tapped("kind") == ChatKind.STAFF and len(units) > 1:
-        await context.turn(views.units(context.say, ChatKind.STAFF, units))
+        await context.turn(views.units(context.say, ChatKind.STAFF, units, at=0))
     else:
         await bind_to(context, None)
+
+
+async def more_units(_: Update, context: Context) -> None:
+    units, at = await context.ask(actions.bindable), int(context.tapped("page_id"))
+    await context.turn(views.units(context.say, context.tapped("kind"), units, at))
 
 
 async def bound_to(_: Update, context: Context) -> None:
@@ -161,6 +166,7 @@ HANDLERS = [
     views.CORRECT.tapped(correct),
     views.CORRECT_ONE.tapped(correct_one),
     views.BIND.tapped(bound, in_groups=True),
+    views.UNITS.tapped(more_units, in_groups=True),
     views.BIND_TO.tapped(bound_to, in_groups=True),
     MessageHandler(filters.StatusUpdate.MIGRATE, moved),
     ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER),

@@ -1,7 +1,6 @@
 """/register: the roster as a file; /people: an entry found, moved, corrected."""
 
 import asyncio
-from typing import NamedTuple
 
 from telegram import Document, Message, Update
 
@@ -31,13 +30,6 @@ ROSTERS = (".xlsx", ".csv", ".xls", ".tsv")
 def looks_like_roster(name: str) -> bool:
     """Whether a file's name is that of a table."""
     return name.lower().endswith(ROSTERS)
-
-
-class Paper(NamedTuple):
-    """A file in the chat, and the message that brought it."""
-
-    document: Document
-    message: Message
 
 
 async def register(_: Update, context: Context) -> None:
@@ -138,13 +130,13 @@ async def show(_: Update, context: Context) -> None:
 
 async def move(_: Update, context: Context) -> None:
     found = await context.ask(actions.homes, member_id=person(context))
-    await context.turn(views.homes(context.say, person(context), found, page=0))
+    await context.turn(views.homes(context.say, person(context), found, at=0))
 
 
 async def more_homes(_: Update, context: Context) -> None:
     found = await context.ask(actions.homes, member_id=person(context))
-    page = int(context.tapped("page_id"))
-    await context.turn(views.homes(context.say, person(context), found, page))
+    at = int(context.tapped("page_id"))
+    await context.turn(views.homes(context.say, person(context), found, at))
 
 
 async def move_to(_: Update, context: Context) -> None:

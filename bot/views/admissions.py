@@ -6,6 +6,7 @@ from typing import Any
 from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Link, Say, called, pairs, plain, rows
+from bot.paging import page
 from union.admissions import rules
 from union.admissions.rules import State
 from union.admissions.sheets import Foreseen, Heard, Left, Opened
@@ -13,6 +14,7 @@ from union.members.rules import Role, Standing
 
 DOOR = Link("apply-{code}")
 OPEN_DOOR = Button("admissions-open", "admissions:open:{unit_id}")
+UNITS = Button("admissions-open", "admissions:units:{page_id}")
 REVOKE = Button("admissions-revoke", "admissions:revoke:{unit_id}")
 FILL_IN = Button("admissions-fill-in", "admissions:fill_in")
 MEND = Button("admissions-mend", FILL_IN.data)
@@ -33,9 +35,10 @@ LEAVE = Button("admissions-leave", "admissions:leave")
 UNITS_MOST = 60
 
 
-def which_unit(say: Say, found: Sequence[tuple[int, str]]) -> Card:
-    offered = [OPEN_DOOR.labelled(name, unit_id=number) for number, name in found[:UNITS_MOST]]
-    return Card(say("admissions-which-unit"), rows(*pairs(offered)))
+def which_unit(say: Say, found: Sequence[tuple[int, str]], at: int) -> Card:
+    part = page(found, at, UNITS_MOST)
+    offered = [OPEN_DOOR.labelled(name, unit_id=number) for number, name in part.shown]
+    return Card(say("admissions-which-unit"), rows(*pairs(offered), part.turns(UNITS)))
 
 
 def opened(say: Say, it: Opened, bot: str) -> Card:

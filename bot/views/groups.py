@@ -35,18 +35,13 @@ def lists(say: Say, it: Groups, at: int) -> Card:
         told += [
             say("groups-body", body=one.body.value, names=some(one.names)) for one in it.bodies
         ]
-    buttons = [SHOW.labelled(called(one), unit_id=one.id) for one in part.shown]
+    buttons = [SHOW.labelled(one.name, unit_id=one.id) for one in part.shown]
     create = [CREATE.draw(say)] if it.may_keep else []
     return Card(fitting(told)[0], rows(*pairs(buttons), part.turns(LISTS), create))
 
 
-def called(it: Line) -> str:
-    """Its name, with the branch where another unit bears it too."""
-    return f"{it.above}·{it.name}" if it.above else it.name
-
-
 def line(say: Say, it: Line) -> str:
-    facts = {"kind": it.kind.value, "name": called(it), "people": it.people}
+    facts = {"kind": it.kind.value, "name": it.name, "people": it.people}
     has = {"has_leader": yes_no(it.leader is not None), "small": yes_no(it.is_small)}
     return say("groups-line", **facts, **has, leader=it.leader or "")
 
@@ -109,7 +104,7 @@ def branches(say: Say, kind: str, found: Sequence[Line], at: int) -> Card:
 def into(say: Say, it: Sheet, others: Sequence[Line], at: int) -> Card:
     """Which group it becomes part of."""
     where, part = {"unit_id": it.id}, page(others, at, NAMED_MOST)
-    offered = [MERGE_INTO.labelled(called(one), **where, into_id=one.id) for one in part.shown]
+    offered = [MERGE_INTO.labelled(one.name, **where, into_id=one.id) for one in part.shown]
     text, turns = say("groups-into-which", name=it.name), part.turns(MERGE, **where)
     return Card(text, rows(*pairs(offered), turns, SHOW.draw(say, **where)))
 

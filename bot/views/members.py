@@ -1,19 +1,20 @@
 """How greetings, wishes, what is kept about me, languages and the binding of chats look."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Say, pairs, plain, rows
+from bot.paging import page
 from bot.views import admissions, archive, proposals
 from union.members.roster import Birth, read_birth
 from union.members.rules import ChatKind, Duty, Shown
 from union.members.sheets import Kept, Person
-from union.members.store import Unit
 
 SPEAK = Button("members-speak", "members:speak:{locale}")
 LANGUAGES = Button("members-languages", "members:languages")
 BIND = Button("members-bind", "members:bind:{kind}")
+UNITS = Button("members-bind", "members:units:{kind}:{page_id}")
 BIND_TO = Button("members-bind", "members:bind_to:{kind}:{unit_id}")
 ME = Button("members-me", "members:me")
 WISHES = Button("members-wishes", "members:wishes")
@@ -25,7 +26,7 @@ OPEN = Button("members-open-entry", "register:show:{member_id}")
 NAMES = {"zh-CN": "中文", "en": "English"}
 CORRECTABLE = ("birthday", "phone", "correction")
 LAST_DEEDS = (archive.EXPORT, archive.ERASE, admissions.LEAVE)
-UNITS_MOST = 60  # buttons under one message
+UNITS_MOST = 60
 
 
 def welcome(say: Say, person: Person) -> Card:
@@ -138,10 +139,11 @@ def kinds(say: Say) -> Card:
     return Card(say("members-which-kind"), rows(*offered))
 
 
-def units(say: Say, kind: str, found: list[Unit]) -> Card:
+def units(say: Say, kind: str, found: Sequence[tuple[int, str]], at: int) -> Card:
     """Whose group chat it is."""
-    offered = [BIND_TO.labelled(it.name, kind=kind, unit_id=it.id) for it in found[:UNITS_MOST]]
-    return Card(say("members-which-unit"), rows(*pairs(offered)))
+    part = page(found, at, UNITS_MOST)
+    offered = [BIND_TO.labelled(name, kind=kind, unit_id=number) for number, name in part.shown]
+    return Card(say("members-which-unit"), rows(*pairs(offered), part.turns(UNITS, kind=kind)))
 
 
 def correction(say: Say, name: str, member_id: int, said: str) -> Card:

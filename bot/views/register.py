@@ -5,6 +5,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from bot.card import Button, Card, Say, pairs, plain, rows
+from bot.paging import page
 from bot.views import admissions, joining
 from bot.views.members import OPEN, birthday, office
 from union.members.roster import Fault
@@ -149,16 +150,12 @@ def sheet(say: Say, it: Sheet) -> Card:
     return Card("\n".join(told), rows(*pairs(deeds)))
 
 
-def homes(say: Say, member_id: int, found: Sequence[tuple[int, str]], page: int) -> Card:
+def homes(say: Say, member_id: int, found: Sequence[tuple[int, str]], at: int) -> Card:
     """Where somebody can move to, so many at a time."""
-    where = {"member_id": member_id}
-    offered = [
-        MOVE_TO.labelled(name, **where, unit_id=number)
-        for number, name in found[page * PAGE : (page + 1) * PAGE]
-    ]
-    turn = [HOMES.labelled("‹" if at < page else "›", **where, page_id=at)
-            for at in (page - 1, page + 1) if 0 <= at * PAGE < len(found)]  # fmt: skip
-    return Card(say("register-move-where"), rows(*pairs(offered), turn, OPEN.draw(say, **where)))
+    where, part = {"member_id": member_id}, page(found, at, PAGE)
+    offered = [MOVE_TO.labelled(name, **where, unit_id=number) for number, name in part.shown]
+    turns, back = part.turns(HOMES, **where), OPEN.draw(say, **where)
+    return Card(say("register-move-where"), rows(*pairs(offered), turns, back))
 
 
 def correctable(say: Say, member_id: int) -> Card:

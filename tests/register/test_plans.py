@@ -214,7 +214,7 @@ TWINS = "甲,81,初中部,语文教研组,,\n乙,82,高中部,语文教研组,,\
 
 
 def test_groups_of_one_name_in_two_branches_stay_two(office):
-    assert plan(office, ZHOU, TWINS).new_units == ["初中部/语文教研组", "高中部/语文教研组"]
+    assert plan(office, ZHOU, TWINS).new_units == ["初中部·语文教研组", "高中部·语文教研组"]
     take(office, ZHOU, TWINS)
     assert office.ask(NOBODY, home, number="81") == ("初中部", "语文教研组")
     assert office.ask(NOBODY, home, number="82") == ("高中部", "语文教研组")

@@ -20,7 +20,7 @@ from union.members import rules as member_rules
 from union.members import store as register
 from union.members.guards import open_to, open_to_strangers
 from union.members.letters import tell
-from union.members.roster import read_birth
+from union.members.roster import read_birth, spelt
 from union.members.rules import EVERYONE, Duty, Standing, UnitKind
 from union.members.store import Member, Unit
 
@@ -30,9 +30,9 @@ ANSWERS = ("how", "kind", "name", "number", "sex", "birthday", "phone")
 @open_to(Duty.LEAD_GROUP)
 def units(uow: UnitOfWork, member: Member) -> list[tuple[int, str]]:
     """The groups I may let newcomers apply to: a leader the own, a keeper all."""
-    every = register.units(uow.session, UnitKind.UNION, UnitKind.BRANCH, UnitKind.GROUP)
-    groups = [it for it in every if it.kind is UnitKind.GROUP] or every
-    served = [(it.id, it.name) for it in groups if _serves(uow, member, it.id)]
+    groups = sheets.unit_names(uow, UnitKind.GROUP)
+    every = groups or sheets.unit_names(uow, UnitKind.UNION, UnitKind.BRANCH)
+    served = [it for it in every.items() if register.serves(member, it[0], uow.today)]
     if not served:
         raise Refusal("admissions-no-group")
     return served
@@ -63,16 +63,11 @@ def revoke(uow: UnitOfWork, member: Member, *, unit_id: int) -> str:
     return unit.name
 
 
-def _serves(uow: UnitOfWork, member: Member, unit_id: int | None) -> bool:
-    keeps = Duty.KEEP_REGISTER in member.duties(uow.today)
-    return keeps or register.leads(member, unit_id, uow.today)
-
-
 def _served(uow: UnitOfWork, member: Member, unit_id: int) -> Unit:
     unit = uow.session.get(Unit, unit_id)
     if unit is None or unit.closed or unit.kind is UnitKind.DEPARTMENT:
         raise Refusal("kernel-old-button")
-    if not _serves(uow, member, unit_id):
+    if not register.serves(member, unit_id, uow.today):
         raise Refusal("admissions-not-your-group")
     return unit
 
@@ -122,9 +117,8 @@ def sexes(uow: UnitOfWork, member: Member) -> list[str]:
 
 @open_to(Duty.APPLY)
 def weigh_birthday(uow: UnitOfWork, member: Member, *, birthday: str) -> str:
-    """A birthday as it was typed, if it can be one."""
-    read_birth(birthday, uow.today)
-    return birthday.strip()
+    """A birthday as it was understood, if it can be one."""
+    return spelt(read_birth(birthday, uow.today))
 
 
 @open_to(Duty.APPLY)
@@ -271,9 +265,7 @@ def _admit(uow: UnitOfWork, it: Application) -> None:
     newcomer.phone_last4, newcomer.standing = it.phone, it.kind or Standing.IN_SERVICE
     newcomer.joined = newcomer.standing_since = uow.today
     if it.birthday:
-        birth = read_birth(it.birthday, uow.today)
-        newcomer.birth_year, newcomer.birth_month, newcomer.birth_day = birth[:3]
-        newcomer.birth_lunar, newcomer.birth_leap = birth.lunar, birth.leap
+        register.keep_birth(newcomer, read_birth(it.birthday, uow.today))
     it.state, it.touched = State.ADMITTED, uow.now
     it.empty()
     uow.session.flush()
@@ -321,7 +313,7 @@ def _at(uow: UnitOfWork, application_id: int, round: int, *states: State) -> App
 def _check_handles(uow: UnitOfWork, member: Member, it: Application) -> None:
     """With the leader: only who serves that group; with the committee: only who admits."""
     applicant = uow.session.get_one(Member, it.member_id)
-    if it.state is State.WITH_LEADER and not _serves(uow, member, applicant.unit_id):
+    if it.state is State.WITH_LEADER and not register.serves(member, applicant.unit_id, uow.today):
         raise Refusal("admissions-not-your-group")
     if it.state is State.WITH_COMMITTEE and Duty.ADMIT_MEMBERS not in member.duties(uow.today):
         raise Refusal("admissions-not-yours")
@@ -334,8 +326,7 @@ def foresee(uow: UnitOfWork, member: Member, *, member_id: int, change: str) -> 
     wanted = rules.check_change(change, other.standing)
     kept = member_rules.kept_offices(rules.BECOMES[wanted])
     held = other.held(uow.today)
-    if any(Duty.GIVE_ROLES in member_rules.DUTIES[it.role] for it in held):
-        offices.check_successor(uow, other)
+    offices.check_successor(uow, other)
     ending = [(it.role, sheets.unit_name(uow, it.unit_id)) for it in held if it.role not in kept]
     return Foreseen(other.id, other.name, other.standing, wanted, ending, [])
 

@@ -99,10 +99,8 @@ def tell_of_change(
     uow: UnitOfWork, other: Member, key: str, by: Member | None, **facts: Any
 ) -> None:
     """The keepers and the group's leaders hear of it, each once; not whoever did it."""
-    near = members.leaders(uow.session, other.unit_id, uow.today)
-    keepers = members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
     unit = sheets.unit_name(uow, other.unit_id) or ""
-    for reader in dict.fromkeys((*near, *keepers)):
+    for reader in members.serving(uow.session, other.unit_id, uow.today):
         if reader is not other and reader is not by:
             dedupe = f"standing:{other.id}:{uow.now.isoformat()}"
             tell(uow, reader, key, dedupe, name=other.name, unit=unit, **facts)

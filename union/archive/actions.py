@@ -10,11 +10,10 @@ from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import offices, sheets
-from union.members import rules as member_rules
 from union.members import store as members
 from union.members.guards import open_to
 from union.members.letters import tell
-from union.members.rules import EVERYONE, Duty
+from union.members.rules import EVERYONE
 from union.members.store import Member
 
 
@@ -29,8 +28,7 @@ def export(uow: UnitOfWork, member: Member) -> list[Part]:
 def foresee(uow: UnitOfWork, member: Member) -> Foreseen:
     """What erasing would take away and what would stay; the last chair cannot go."""
     held = member.held(uow.today)
-    if any(Duty.GIVE_ROLES in member_rules.DUTIES[it.role] for it in held):
-        offices.check_successor(uow, member)
+    offices.check_successor(uow, member)
     submitted, unsubmitted = store.proposals_of(uow.session, member)
     return Foreseen(
         submitted=submitted,
@@ -47,17 +45,12 @@ def erase(uow: UnitOfWork, member: Member, *, day: int) -> None:
     """Erase me, now; only on the day on which I was told what that means."""
     if day != uow.today.toordinal():
         raise Refusal("kernel-old-button")
-    unit, leaders = sheets.unit_name(uow, member.unit_id) or "", _to_be_told(uow, member)
+    unit = sheets.unit_name(uow, member.unit_id) or ""
+    serving = members.serving(uow.session, member.unit_id, uow.today)
     _erase(uow, member)
-    for reader in leaders:
-        tell(uow, reader, "archive-told", f"erased:{member.id}", unit=unit)
-
-
-def _to_be_told(uow: UnitOfWork, member: Member) -> list[Member]:
-    """The group's leaders and the keepers learn that somebody went, and not from us who."""
-    near = members.leaders(uow.session, member.unit_id, uow.today)
-    keepers = members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
-    return [it for it in dict.fromkeys((*near, *keepers)) if it is not member]
+    for reader in serving:  # they learn that somebody went, and not from us who
+        if reader is not member:
+            tell(uow, reader, "archive-told", f"erased:{member.id}", unit=unit)
 
 
 def _erase(uow: UnitOfWork, member: Member) -> None:

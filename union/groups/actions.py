@@ -1,6 +1,5 @@
 """The groups of the union: seen by all, kept by the keepers of the register."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import select, update
@@ -8,7 +7,7 @@ from sqlalchemy import select, update
 from union.groups import store
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members import offices
+from union.members import offices, sheets
 from union.members import rules as members
 from union.members import store as register
 from union.members.guards import open_to
@@ -23,7 +22,7 @@ FEW = 3  # a group with fewer members is merged with another (facts: under 3)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A unit in the list."""
+    """A unit in the list, with its branch where another bears the same name."""
 
     id: int
     kind: UnitKind
@@ -31,7 +30,6 @@ class Line:
     people: int
     leader: str | None
     is_small: bool
-    above: str | None  # the branch, where another unit bears the same name
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +71,12 @@ def lists(uow: UnitOfWork, member: Member) -> Groups:
     units, counts = register.units(uow.session, *KINDS), store.counts(uow.session)
     held = store.held(uow.session, {Role.GROUP_LEADER, *SITTING}, uow.today)
     leaders = {unit: name for role, unit, name in held if role is Role.GROUP_LEADER}
-    branches = {it.id: it.name for it in units if it.kind is UnitKind.BRANCH}
-    borne = Counter(it.name for it in units)
+    names = sheets.unit_names(uow, *KINDS)
     lines = []
     for it in units:
         people = counts.get(it.id, 0)
         small = it.kind is UnitKind.GROUP and people < FEW
-        above = branches.get(it.parent_id or 0) if borne[it.name] > 1 else None
-        lines.append(Line(it.id, it.kind, it.name, people, leaders.get(it.id), small, above))
+        lines.append(Line(it.id, it.kind, names[it.id], people, leaders.get(it.id), small))
     bodies = [Sitting(body, _sitting(body, held)) for body in Body]
     return Groups(lines, [it for it in bodies if it.names], _keeps(uow, member))
 

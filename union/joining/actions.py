@@ -22,6 +22,7 @@ from union.members.rules import (
     Standing,
     UnitKind,
     check_suits,
+    no_more_power,
 )
 from union.members.sheets import Person
 from union.members.store import Appointment, Member
@@ -118,7 +119,7 @@ def join(uow: UnitOfWork, account: int, *, code: str, locale: str) -> Person:
         raise Refusal("joining-code-unknown")
     maker = uow.session.get(Member, invitation.made_by) if invitation.made_by else None
     mine = maker.duties(uow.today) if maker else POWERS
-    if not rules.may_bring_in(mine, member.duties(uow.today)):
+    if not no_more_power(mine, member.duties(uow.today)):
         raise Refusal("joining-code-unknown")  # they have risen since it was made
     if member.account:
         for keeper in register.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today):
@@ -164,7 +165,7 @@ def _vouchers(uow: UnitOfWork, member: Member) -> list[Member]:
     theirs = member.duties(uow.today)
     for circle in (near, keepers):
         may = [it for it in circle if it.account and it.reachable and it is not member]
-        may = [it for it in may if rules.may_bring_in(it.duties(uow.today), theirs)]
+        may = [it for it in may if no_more_power(it.duties(uow.today), theirs)]
         if may:
             return may
     return []
@@ -204,19 +205,13 @@ def _at_door(uow: UnitOfWork, member: Member, account: int, as_id: int) -> tuple
 
 def _check_may_bring_in(uow: UnitOfWork, member: Member, newcomer: Member) -> None:
     """Only people of a group one serves, and nobody with more power than one's own."""
-    if newcomer is member or not _serves(uow, member, newcomer.unit_id):
+    if newcomer is member or not register.serves(member, newcomer.unit_id, uow.today):
         raise Refusal("joining-not-your-group")
     mine = member.duties(uow.today)
-    if not rules.may_bring_in(mine, newcomer.duties(uow.today)):
+    if not no_more_power(mine, newcomer.duties(uow.today)):
         raise Refusal("joining-more-than-yours", name=newcomer.name)
     if newcomer.account and Duty.KEEP_REGISTER not in mine:
         raise Refusal("joining-has-account", name=newcomer.name)
-
-
-def _serves(uow: UnitOfWork, member: Member, unit_id: int | None) -> bool:
-    """A leader serves the own group, whoever keeps the register all of them."""
-    keeps = Duty.KEEP_REGISTER in member.duties(uow.today)
-    return keeps or register.leads(member, unit_id, uow.today)
 
 
 def _reach(member: Member) -> Reach:
@@ -251,7 +246,7 @@ def invite_group(uow: UnitOfWork, member: Member, *, unit_id: int) -> list[Invit
     _mine(uow, member, unit_id)
     mine = member.duties(uow.today)
     missing = [it for it in register.belonging(uow.session, unit_id) if it.account is None]
-    wanted = [it for it in missing if rules.may_bring_in(mine, it.duties(uow.today))]
+    wanted = [it for it in missing if no_more_power(mine, it.duties(uow.today))]
     if not wanted:
         raise Refusal("joining-nobody-missing")
     return [_invited(uow, member, it) for it in wanted]
@@ -276,6 +271,6 @@ def _mine(uow: UnitOfWork, member: Member, unit_id: int) -> register.Unit:
     unit = uow.session.get(register.Unit, unit_id)
     if unit is None or unit.closed:
         raise Refusal("kernel-old-button")
-    if not _serves(uow, member, unit_id):
+    if not register.serves(member, unit_id, uow.today):
         raise Refusal("joining-not-your-group")
     return unit

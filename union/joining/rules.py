@@ -4,11 +4,9 @@ import hashlib
 import re
 import secrets
 import unicodedata
-from collections.abc import Set
 from datetime import timedelta
 
 from union.kernel.policy import Policy, number
-from union.members.rules import POWERS, Duty
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that reads like something else
 CODE_LENGTH = 12  # 58 bits: guessing one is hopeless at Telegram's pace
@@ -71,11 +69,6 @@ def said_who(text: str) -> tuple[str, str] | None:
     name = BEGINNING.sub("", name, count=1) if BEGINNING.match(name) else name
     fits = at and NUMBER.fullmatch(staff_number) and NAME.fullmatch(name)
     return (name, staff_number) if fits else None
-
-
-def may_bring_in(mine: Set[Duty], theirs: Set[Duty]) -> bool:
-    """Nobody opens the door to more power than their own: else a code for the chair is a coup."""
-    return POWERS & theirs <= mine
 
 
 def shown_as(first: str, last: str | None, username: str | None) -> str:

@@ -11,7 +11,7 @@ from union.members.guards import open_to
 from union.members.letters import tell
 from union.members.roster import read_birth, spelt
 from union.members.rules import EVERYONE, ChatKind, Duty, Shown, UnitKind
-from union.members.sheets import Kept, Office, Person, person, unit_name
+from union.members.sheets import Kept, Office, Person, person, unit_name, unit_names
 from union.members.store import Chat, Member
 
 
@@ -81,9 +81,7 @@ def weigh_birthday(uow: UnitOfWork, member: Member, *, value: str) -> str:
 @open_to(EVERYONE)
 def correct_birthday(uow: UnitOfWork, member: Member, *, value: str) -> Kept:
     """My own birthday, solar or lunar, with the year or without."""
-    birth = read_birth(value, uow.today)
-    member.birth_year, member.birth_month, member.birth_day = birth.year, birth.month, birth.day
-    member.birth_lunar, member.birth_leap = birth.lunar, birth.leap
+    store.keep_birth(member, read_birth(value, uow.today))
     return kept(uow)
 
 
@@ -132,9 +130,9 @@ def bind(
 
 
 @open_to(Duty.BIND_CHATS)
-def bindable(uow: UnitOfWork, member: Member) -> list[store.Unit]:
+def bindable(uow: UnitOfWork, member: Member) -> list[tuple[int, str]]:
     """The units a staff group can be of: the union, its branches, its groups."""
-    return store.units(uow.session, UnitKind.UNION, UnitKind.BRANCH, UnitKind.GROUP)
+    return list(unit_names(uow, UnitKind.UNION, UnitKind.BRANCH, UnitKind.GROUP).items())
 
 
 @unattended

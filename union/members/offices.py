@@ -109,8 +109,9 @@ def end_all(
 
 
 def check_successor(uow: UnitOfWork, member: Member) -> None:
-    """Refuses to leave the union without anybody who can give offices."""
-    if not anybody_gives(uow, but=member):
+    """Refuses to let go the last one who can give offices."""
+    gives = any(Duty.GIVE_ROLES in rules.DUTIES[it.role] for it in member.held(uow.today))
+    if gives and not anybody_gives(uow, but=member):
         raise Refusal("members-last-chair", name=member.name)
 
 

@@ -295,5 +295,8 @@ def check_staff_number(text: str) -> str:
 
 
 def no_more_power(mine: Set[Duty], theirs: Set[Duty]) -> bool:
-    """Whether somebody has no power over others that I lack."""
+    """Whether somebody has no power over others that I lack.
+
+    Nobody opens the door to more than their own: else a code for the chair would be a coup.
+    """
     return POWERS & theirs <= mine

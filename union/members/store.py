@@ -132,6 +132,12 @@ def birth(member: Member) -> Birth:
     return Birth(*day, member.birth_lunar, member.birth_leap)
 
 
+def keep_birth(member: Member, it: Birth) -> None:
+    """Write a birthday into an entry."""
+    member.birth_year, member.birth_month, member.birth_day = it.year, it.month, it.day
+    member.birth_lunar, member.birth_leap = it.lunar, it.leap
+
+
 BY_ACCOUNT = select(Member).where(Member.account == bindparam("account"))
 
 
@@ -218,6 +224,17 @@ def leads(member: Member, unit_id: int | None, today: date, role: Role | None = 
     return unit_id is not None and any(role in (None, it.role) for it in held)
 
 
+def serves(member: Member, unit_id: int | None, today: date) -> bool:
+    """A leader serves the own group, whoever keeps the register all of them."""
+    return Duty.KEEP_REGISTER in member.duties(today) or leads(member, unit_id, today)
+
+
+def serving(session: Session, unit_id: int | None, today: date) -> list[Member]:
+    """The leaders of a group, then those who keep the register; each once."""
+    keepers = on_duty(session, Duty.KEEP_REGISTER, today)
+    return list(dict.fromkeys((*leaders(session, unit_id, today), *keepers)))
+
+
 def led_by(member: Member, today: date) -> list[int]:
     """The groups this person leads today."""
     held = [it for it in member.held(today) if it.role in LEADS_A_GROUP]
@@ -258,16 +275,6 @@ def make_way(session: Session, name: str, parent_id: int | None) -> None:
     for closed in session.scalars(of.where(Unit.closed.is_not(None))):
         closed.name = f"{name}#{closed.id}"
     session.flush()
-
-
-def below(session: Session, unit_id: int) -> list[int]:
-    """A unit and all that stands below it, by their numbers."""
-    rows = session.execute(select(Unit.id, Unit.parent_id))
-    parents = {row.id: row.parent_id for row in rows}
-    inside = {unit_id}
-    while more := {it for it, parent in parents.items() if parent in inside} - inside:
-        inside |= more
-    return sorted(inside)
 
 
 def has_twin(session: Session, unit: Unit) -> bool:

@@ -12,7 +12,7 @@ from union.members import rules as member_rules
 from union.members import store as members_store
 from union.members.guards import open_to
 from union.members.letters import tell
-from union.members.roster import Birth, Entry, read_birth
+from union.members.roster import Birth, Entry, read_birth, spelt
 from union.members.roster.words import SEXES, known
 from union.members.rules import BELONGING, Duty, Role, Standing, UnitKind
 from union.members.store import Member, Unit
@@ -105,16 +105,11 @@ def find(uow: UnitOfWork, member: Member, *, words: str) -> list[Line]:
     return [Line(it.id, it.name, sheets.unit_name(uow, it.unit_id), it.standing) for it in found]
 
 
-def _serves(uow: UnitOfWork, member: Member, other: Member) -> bool:
-    keeps = Duty.KEEP_REGISTER in member.duties(uow.today)
-    return keeps or members_store.leads(member, other.unit_id, uow.today)
-
-
 @open_to(Duty.LEAD_GROUP)
 def show(uow: UnitOfWork, member: Member, *, member_id: int) -> Sheet:
     """One entry, as far as this reader's offices let them see it."""
     other = _one(uow, member_id)
-    if not _serves(uow, member, other):
+    if not members_store.serves(member, other.unit_id, uow.today):
         raise Refusal("register-not-your-group")
     seen = rules.seen(member.duties(uow.today), serves=True, is_self=other is member)
     return Sheet(
@@ -160,7 +155,7 @@ def move(uow: UnitOfWork, member: Member, *, member_id: int, unit_id: int) -> Sh
     left = other.unit_id
     for held in other.held(uow.today):
         if held.role in member_rules.LEADS_A_GROUP and held.unit_id == left != unit.id:
-            offices.end(uow, held, by=member)
+            offices.dismiss(uow, held, by=member)
     other.unit_id = unit.id
     uow.session.flush()
     dedupe = f"move:{other.id}:{uow.now.isoformat()}"
@@ -195,8 +190,8 @@ def weigh(uow: UnitOfWork, member: Member, *, member_id: int, about: str, value:
     """A corrected value as it would be kept, or a refusal."""
     other = _one(uow, member_id)
     _check_may_correct(uow, member, other, about)
-    _read(uow, other, about, value)
-    return " ".join(value.split())
+    read = _read(uow, other, about, value)
+    return spelt(Birth(*read.values())) if about == "birthday" else " ".join(value.split())
 
 
 @open_to(Duty.KEEP_REGISTER)

@@ -78,7 +78,7 @@ class Homes:
 
 
 def path_name(path: Path) -> str | None:
-    return "/".join(filter(None, path)) or None
+    return "·".join(filter(None, path)) or None
 
 
 def survey(session: Session, said: Iterable[Path] = ()) -> Homes:
