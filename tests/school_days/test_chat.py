@@ -200,7 +200,7 @@ async def test_a_term_that_cannot_be_is_refused_and_can_be_mended(zhou):
 async def test_the_letter_leads_to_the_form(zhou, clock, office, stage):
     office.run(NOBODY, actions.remind)
     await stage.posts()
-    assert "今天不在任何学期里" in zhou.hears
+    assert "日历里还没有这个学期" in zhou.hears
     await zhou.taps("填学期")
     assert "填哪个学期" in zhou.hears
     await zhou.taps("取消")
