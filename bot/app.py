@@ -112,7 +112,7 @@ async def live(app: App, seconds_between_beats: int = 60) -> None:
     gc.collect()
     gc.freeze()  # what is there by now stays: no need to look through it again and again
     async with app:
-        metronome = schedule.start(bridge, jobs.JOBS, seconds_between_beats)
+        metronome = schedule.start(bridge, jobs.JOBS, jobs.WATCHES, seconds_between_beats)
         try:
             async with asyncio.TaskGroup() as together:
                 together.create_task(menus.publish(bot, house, committees))

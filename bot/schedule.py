@@ -42,6 +42,23 @@ class Job(NamedTuple):
                 yield Cause(self.name, day, instant)
 
 
+class Watch(NamedTuple):
+    """An action run whenever its own books say that there is something to do."""
+
+    name: str
+    is_due: Action[[], bool]
+    action: Action[[], Any]
+
+
+async def look(bridge: Bridge, watch: Watch) -> None:
+    """At each beat; what the action writes down says what is due no more."""
+    try:
+        if await bridge.ask(NOBODY, watch.is_due):
+            await bridge.run(NOBODY, watch.action)
+    except Exception:
+        log.exception("the watch %s failed; it looks again at the next beat", watch.name)
+
+
 async def beat(bridge: Bridge, job: Job) -> None:
     """A start and a tick are the same thing: run whatever day has come and was not run."""
     office = bridge.office
@@ -54,11 +71,15 @@ async def beat(bridge: Bridge, job: Job) -> None:
         log.exception("the job %s failed; it is tried again at the next beat", job.name)
 
 
-def start(bridge: Bridge, jobs: Iterable[Job], seconds: int) -> AsyncIOScheduler:
+def start(
+    bridge: Bridge, jobs: Iterable[Job], watches: Iterable[Watch], seconds: int
+) -> AsyncIOScheduler:
     """Beat at once, and then every so many seconds."""
     scheduler = AsyncIOScheduler(job_defaults=NEVER_SKIP, timezone=UTC)
-    for job in jobs:
-        for trigger in (AT_ONCE, IntervalTrigger(seconds=seconds)):
+    for trigger in (AT_ONCE, IntervalTrigger(seconds=seconds)):
+        for job in jobs:
             scheduler.add_job(beat, trigger, [bridge, job], name=job.name)
+        for watch in watches:
+            scheduler.add_job(look, trigger, [bridge, watch], name=watch.name)
     scheduler.start()
     return scheduler

@@ -18,7 +18,9 @@ from union.kernel.refusal import Refusal
 from union.school_days import actions as school_days
 from union.school_days.rules import Which
 
-DAY, MOMENT = school_days.weigh_day, school_days.weigh_moment
+DAY, MOMENT, DEADLINE = (
+    school_days.weigh_day, school_days.weigh_moment, school_days.weigh_deadline,
+)  # fmt: skip
 
 
 class Question(NamedTuple):
@@ -26,8 +28,9 @@ class Question(NamedTuple):
 
     With ``choices`` the answer is one of a list, by button or typed (``named`` is the text key of
     their labels); with ``files`` it is up to so many papers, sent one by one; with ``weigh`` the
-    union itself tidies or refuses it, knowing what the form was begun with. What ``reads`` a DAY
-    or a MOMENT is written as people do; where that can mean several, the form asks by button.
+    union itself tidies or refuses it, knowing what the form was begun with. What ``reads`` a DAY,
+    a MOMENT or a DEADLINE is written as people do; where that can mean several, the form asks by
+    button.
     ``drawn`` tells an answer back as it was understood, where it is kept in other words.
     """
 
@@ -40,6 +43,14 @@ class Question(NamedTuple):
     files: Action[[], int] | None = None
     reads: Action[..., str | Which] | None = None
     drawn: Callable[[Say, str], str] | None = None
+
+
+class Sifted(NamedTuple):
+    """Of several answers at once: those that hold, the first no, and those to be asked about."""
+
+    good: dict[str, Any]
+    no: Refusal | None
+    unsure: dict[str, Which]
 
 
 class Beside(NamedTuple):
@@ -67,10 +78,13 @@ class Form:
         return self.name.replace("_", "-")
 
     async def begin(
-        self, context: Context, said: Mapping[str, str] | None = None, **given: object
+        self, context: Context, said: Mapping[str, str | None] | None = None, **given: object
     ) -> None:
-        """Ask the first question; what was ``said`` already is checked and not asked again."""
-        good, no = await self.sift(context, said or {})
+        """Ask the first question; what was ``said`` already is checked and not asked again.
+
+        What may be left out, and was said to be nothing, is not asked either.
+        """
+        good, no, unsure = await self.sift(context, said or {})
         begun = await context.run(
             drafts.begin,
             form=self.name,
@@ -83,25 +97,31 @@ class Form:
             return
         if no:
             await context.tell(no.key, **no.facts)
-        await self.show(context, begun.draft)
+        asked = self.asked(begun.draft)
+        if asked and asked.name in unsure:
+            await context.show(self.which(context, begun.draft, unsure[asked.name]))
+        else:
+            await self.show(context, begun.draft)
 
-    async def sift(
-        self, context: Context, said: Mapping[str, str]
-    ) -> tuple[dict[str, Any], Refusal | None]:
-        """The answers that hold, and the first reason why another does not."""
+    async def sift(self, context: Context, said: Mapping[str, str | None]) -> Sifted:
+        """What holds of the answers, why another does not, and what can mean several things."""
         good: dict[str, Any] = {}
+        unsure: dict[str, Which] = {}
         first: Refusal | None = None
         for question in self.questions:
-            if question.name in said and not question.files:
-                try:
-                    words = said[question.name]
-                    meant = await self.checked(context, question, words, {})
-                except Refusal as no:
-                    first = first or no
-                    continue
-                if not isinstance(meant, Which):  # else it is asked in its turn
-                    good[question.name] = meant
-        return good, first
+            if question.name not in said or question.files:
+                continue
+            words = said[question.name]
+            try:
+                meant = words and await self.checked(context, question, words, {})
+            except Refusal as no:
+                first = first or no
+                continue
+            if isinstance(meant, Which):
+                unsure[question.name] = meant
+            elif meant or question.optional:
+                good[question.name] = meant or None
+        return Sifted(good, first, unsure)
 
     async def checked(
         self, context: Context, question: Question, text: str, given: Mapping[str, Any]

@@ -53,7 +53,7 @@ async def answered(context: Context, spot: Spot) -> dict[str, str] | Which:
     words = context.words
     parts = form.split(words) if form.split else {}
     if len(parts) > 1:
-        said, no = await form.sift(context, parts)
+        said, no, _ = await form.sift(context, parts)
         if no and not said:
             raise no
         if no:

@@ -5,6 +5,7 @@ from bot.handlers import (
     archive,
     deliveries,
     drafts,
+    events,
     groups,
     joining,
     kernel,
@@ -17,7 +18,7 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, school_days, joining, members, groups, roles, register, admissions, archive,
+    proposals, events, school_days, joining, members, groups, roles, register, admissions, archive,
     drafts, deliveries, policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
@@ -28,7 +29,7 @@ HANDLERS = [
 ]
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
-    *admissions.FORMS,
+    *admissions.FORMS, *events.FORMS,
     *school_days.FORMS,
 ]  # fmt: skip
 PHRASES = [*proposals.PHRASES]

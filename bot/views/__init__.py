@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.card import Card
-from bot.views import admissions, deliveries, joining, members, proposals, school_days
+from bot.views import admissions, deliveries, events, joining, members, proposals, school_days
 
 LETTERS: dict[str, Callable[..., Card]] = {
     **proposals.LETTERS,
@@ -12,4 +12,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **members.LETTERS,
     **admissions.LETTERS,
     **school_days.LETTERS,
+    **events.LETTERS,
 }

@@ -53,7 +53,7 @@ class Sandbox:
 
     async def hears(self, kind: str) -> dict:
         """The next update of a kind; the others are passed over."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while True:
                 for update in await self.bot("getUpdates", offset=self._offset, timeout=1):
                     self._offset = update["update_id"] + 1

@@ -12,6 +12,10 @@ from union.admissions.store import Application, Door, Voice
 from union.archive.rules import NOTHING, Gone
 from union.archive.sheets import Part, PolicyName, Said
 from union.drafts.store import Draft
+from union.events import letters as event_letters
+from union.events import looking
+from union.events.rules import State as EventState
+from union.events.store import Event, EventWish
 from union.joining.store import Invitation, Knock
 from union.kernel.causes import Effect
 from union.kernel.outbox import Letter, State
@@ -25,6 +29,8 @@ from union.proposals import letters as proposal_letters
 from union.proposals.rules import State as ProposalState
 from union.proposals.store import Proposal, Second
 from union.school_days.store import SchoolTerm, YearNotice
+from union.signups import lists
+from union.signups.store import Signup, SignupList
 
 FINAL = (State.SENT, State.LET_GO)
 REGISTER = (
@@ -259,6 +265,9 @@ def _draw_anew(uow: UnitOfWork, topic: str) -> bool:
     if matter == "proposal" and (proposal := uow.session.get(Proposal, int(number))):
         proposal_letters.redraw(uow, proposal)
         return True
+    if matter == "event" and (event := uow.session.get(Event, int(number))):
+        event_letters.redraw(uow, event)
+        return True
     application = uow.session.get(Application, int(number)) if matter == "admission" else None
     if application and topic in admission_letters.topics(application):
         admission_letters.redraw(uow, application)
@@ -274,6 +283,46 @@ def _mentions(gone: Gone) -> ColumnElement[bool]:
     if gone.account:
         found += [it.contains(str(gone.account)) for it in (kept, Letter.dedupe)]
     return or_(Letter.id.is_(None), *found)
+
+
+def tell_events(uow: UnitOfWork, member: Member) -> Part:
+    told = [(it.title, at(uow, it.starts), it.place, it.state)
+            for it in rows(uow, Event, Event.organiser_id == member.id)]  # fmt: skip
+    return Part("events", ("title", "at", "place", "state"), told)
+
+
+def tell_signups(uow: UnitOfWork, member: Member) -> Part:
+    """Mine, and those I made for others."""
+    about_me = or_(Signup.member_id == member.id, Signup.by_id == member.id)
+    of = select(Signup, Event.title).outerjoin(Event, Event.list_id == Signup.list_id)
+    found = uow.session.execute(of.where(about_me).order_by(Signup.id)).unique()
+    told = [
+        (title, it.called, it.state, it.companions, it.with_whom, it.has_paid, it.is_here,
+         at(uow, it.at), name_of(uow, it.by_id))
+        for it, title in found
+    ]  # fmt: skip
+    columns = ("title", "name", "state", "companions", "with_whom", "paid", "came", "at",
+               "given_by")  # fmt: skip
+    return Part("signups", columns, told)
+
+
+def erase_signups(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    """No place is held for somebody who is no more; whoever waited is offered it."""
+    for it in rows(uow, Signup, Signup.member_id == member.id):
+        it.with_whom = ""
+        event = uow.session.scalars(select(Event).filter_by(list_id=it.list_id)).first()
+        if event and event.state is EventState.OPEN:
+            lists.take_out(uow, it)
+            looking.settle(uow, event)
+
+
+def tell_reminders(uow: UnitOfWork, member: Member) -> Part:
+    told = [(it.remind,) for it in rows(uow, EventWish, EventWish.member_id == member.id)]
+    return Part("reminders", ("value",), told)
+
+
+def erase_reminders(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    uow.session.execute(delete(EventWish).where(EventWish.member_id == gone.id))
 
 
 def tell_notices(uow: UnitOfWork, member: Member) -> Part:
@@ -300,10 +349,13 @@ PLACES = (
     Place(Door, {"made_by"}, tell_links),
     Place(Proposal, {"proposer_id", "files"}, tell_proposals, erase_proposals),
     Place(Second, {"member_id"}, tell_seconds),
+    Place(Signup, {"member_id", "by_id"}, tell_signups, erase_signups),
+    Place(Event, {"organiser_id"}, tell_events),
+    Place(EventWish, {"member_id"}, tell_reminders, erase_reminders),
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),
     Place(YearNotice, {"off", "worked", "set_by"}, tell_notices),
     Place(SchoolTerm, {"set_by"}, tell_terms),
     Place(Letter, {"chat", "facts"}, tell_letters, erase_letters),
 )
-HOLD_NOBODY = (Unit, Effect)
+HOLD_NOBODY = (Unit, Effect, SignupList)

@@ -62,6 +62,7 @@ class Duty(StrEnum):
     KEEP_CALENDAR = "keep-the-calendar"
     WATCH_DELIVERIES = "watch-deliveries"
     LEAD_GROUP = "lead-a-group"
+    HOLD_EVENTS = "hold-events"
     ADMIT_MEMBERS = "admit-members"
     KEEP_REGISTER = "keep-the-register"
     GIVE_ROLES = "give-roles"
@@ -74,8 +75,8 @@ EVERYONE = Duty.BELONG
 
 _RETIREE = {Duty.BELONG, Duty.FILL_IN}
 _MEMBER = _RETIREE | {Duty.TAKE_PART}
-_LEADER = _MEMBER | {Duty.LEAD_GROUP}
-_COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS}
+_LEADER = _MEMBER | {Duty.LEAD_GROUP, Duty.HOLD_EVENTS}
+_COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS, Duty.HOLD_EVENTS}
 _OFFICER = _COMMITTEE | {
     Duty.LEAD_GROUP,
     Duty.KEEP_REGISTER,
@@ -109,13 +110,13 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     Role.COMMITTEE_MEMBER: _COMMITTEE,
     Role.VICE_CHAIR: _OFFICER,
     Role.CHAIR: _CHAIR,
-    Role.WOMEN_COMMITTEE: _MEMBER | {Duty.SEE_SEX},
+    Role.WOMEN_COMMITTEE: _MEMBER | {Duty.SEE_SEX, Duty.HOLD_EVENTS},
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
     Role.HANDLER_DEPT: _MEMBER,
     Role.PRINCIPAL: _MEMBER,
     Role.KEEPER: _MEMBER,
-    Role.RETIREE_ASSOCIATION: _RETIREE,
+    Role.RETIREE_ASSOCIATION: _RETIREE | {Duty.HOLD_EVENTS},
 }
 
 # Power over others: nobody opens the door to more of it than they hold themselves.

@@ -116,6 +116,12 @@ def weigh_moment(uow: UnitOfWork, member: Member, *, said: str) -> str | Which:
     return calendar.moment_meant(uow, said)
 
 
+@open_to(Duty.FILL_IN)
+def weigh_deadline(uow: UnitOfWork, member: Member, *, said: str) -> str | Which:
+    """Until when, as somebody wrote it, as ISO text of the local minute."""
+    return calendar.deadline_meant(uow, said)
+
+
 @open_to(Duty.KEEP_CALENDAR)
 def weigh_notice(uow: UnitOfWork, member: Member, *, notice: str) -> str:
     """A notice that holds together, with its year at its head so that it stays that year's."""

@@ -53,3 +53,8 @@ def day_meant(uow: UnitOfWork, said: str) -> str | Which:
 def moment_meant(uow: UnitOfWork, said: str) -> str | Which:
     """The local minute that somebody wrote, as ISO text, or between which to choose."""
     return rules.one_moment(said.strip(), read(said, local_now(uow), customs(uow)))
+
+
+def deadline_meant(uow: UnitOfWork, said: str) -> str | Which:
+    """The last local minute that somebody wrote, as ISO text, or between which to choose."""
+    return rules.one_deadline(said.strip(), read(said, local_now(uow), customs(uow)))

@@ -1,11 +1,20 @@
 """What the school takes for granted of dates, and which readings answer a question."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from union.calendar import birthdays
 from union.calendar.birthdays import LeapMonth, Missing
-from union.calendar.written import Customs, Day, Moment, Nothing, Reading, Several
+from union.calendar.written import (
+    Customs,
+    Day,
+    Moment,
+    Nothing,
+    Part,
+    PartOfDay,
+    Reading,
+    Several,
+)  # fmt: skip
 from union.kernel.policy import Policy, choice, clock_time
 from union.kernel.refusal import Refusal
 
@@ -44,6 +53,32 @@ def one_moment(said: str, reading: Reading) -> str | Which:
     found = [it for it in sensible(reading) if isinstance(it, Moment)]
     moments = [it.at.isoformat(timespec="minutes") for it in found]
     return settled(said, reading, moments, "school-days-no-moment")
+
+
+ENDS = {
+    PartOfDay.MORNING: time(12), PartOfDay.NOON: time(12), PartOfDay.AFTERNOON: time(18),
+    PartOfDay.DUSK: time(19), PartOfDay.EVENING: time(22), PartOfDay.NIGHT: time(23),
+}  # fmt: skip
+LAST_MINUTE = time(23, 59)
+
+
+def one_deadline(said: str, reading: Reading) -> str | Which:
+    """The last minute that was meant: of a whole day its end, 周四中午 is twelve o'clock."""
+    ends = dict.fromkeys(it for it in map(end_of, sensible(reading)) if it)
+    found = settled(said, reading, list(ends), "school-days-no-moment")
+    return found if isinstance(found, str) or len(found.offered) > 1 else found.offered[0]
+
+
+def end_of(reading: Reading) -> str | None:
+    """The last minute of a moment, a part of a day or a day, as ISO text."""
+    match reading:
+        case Moment(at):
+            return at.isoformat(timespec="minutes")
+        case Part(on, of) if of in ENDS:
+            return datetime.combine(on, ENDS[of]).isoformat(timespec="minutes")
+        case Day(on):
+            return datetime.combine(on, LAST_MINUTE).isoformat(timespec="minutes")
+    return None
 
 
 def sensible(reading: Reading) -> tuple[Reading, ...]:

@@ -41,6 +41,9 @@ archive-sheet = { $kind ->
     [chats] Groups I bound
     [notices] Days off
     [terms] Terms
+    [events] Events I held
+    [signups] Sign-ups
+    [reminders] Reminders
    *[policies] Settings I changed
 }
 archive-column = { $column ->
@@ -94,6 +97,11 @@ archive-column = { $column ->
     [revoked] Stopped
     [title] Group
     [policy] Setting
+    [place] Place
+    [companions] Family
+    [with_whom] With
+    [paid] Paid
+    [came] Came
    *[value] Value
 }
 archive-state = { $state ->

@@ -19,7 +19,7 @@ members-chat-kind = { $kind ->
    *[proposal_committee] Proposal committee
 }
 members-bound = { $kind ->
-    [staff] Good, this is the staff group. Proposals that need seconders will appear here.
+    [staff] Good, this is the staff group. Proposals that need seconders, and events, will appear here.
     [committee] Good, this is the union committee's group.
    *[proposal_committee] Good, this is the proposal committee's group. New proposals will appear here.
 }

@@ -19,6 +19,12 @@ policies-about = { $name ->
     [school_days-after_school] End of school
     [school_days-leap_month] Leap-month birthdays
     [school_days-missing_day] Missing birthdays
+    [signups-offer_hours] Offer hours
+    [signups-order] Order in line
+    [signups-newcomer_days] Days as a newcomer
+    [events-eve] Reminder on the eve
+    [events-hours_before] Reminder before
+    [events-nudges] Nudges
    *[drafts-kept_days] Draft days
 }
 policies-word = { $word ->
@@ -28,6 +34,8 @@ policies-word = { $word ->
     [leap] leap month
     [before] the day before
     [after] the day after
+    [first_come] first come
+    [left_out_first] left out last time first
    *[other] { $word }
 }
 policies-line = { $about }: { $value }
@@ -49,6 +57,12 @@ policies-ask-value = { $name ->
     [school_days-after_school] When does school end? 放学后 in a date means this time, like 16:30.
     [school_days-leap_month] Who was born in a lunar leap month: in a year that has it, which month counts?
     [school_days-missing_day] Born on lunar day 30 or 29 February: kept when in a year without that day?
+    [signups-offer_hours] For how many hours is a freed place kept for the next in line?
+    [signups-order] In which order are freed places offered?
+    [signups-newcomer_days] For how many days after joining is somebody new?
+    [events-eve] At what time on the eve shall I remind, like 19:00?
+    [events-hours_before] How many hours before the start shall I remind once more?
+    [events-nudges] How often shall I ask those who have not answered (0 to 2)?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }
 policies-label-value = value

@@ -41,6 +41,9 @@ archive-sheet = { $kind ->
     [chats] 绑定的群
     [notices] 放假安排
     [terms] 学期
+    [events] 办过的活动
+    [signups] 活动报名
+    [reminders] 活动提醒
    *[policies] 改过的设置
 }
 archive-column = { $column ->
@@ -94,6 +97,11 @@ archive-column = { $column ->
     [revoked] 停用
     [title] 名称
     [policy] 设置
+    [place] 地点
+    [companions] 家属人数
+    [with_whom] 同行
+    [paid] 已交费
+    [came] 到场
    *[value] 值
 }
 archive-state = { $state ->

@@ -19,7 +19,7 @@ members-chat-kind = { $kind ->
    *[proposal_committee] 提案委员会群
 }
 members-bound = { $kind ->
-    [staff] 好，这里是教职工群。提案征集附议会发到这里。
+    [staff] 好，这里是教职工群。提案征集附议和活动报名会发到这里。
     [committee] 好，这里是工会委员群。
    *[proposal_committee] 好，这里是提案委员会群。新提案会发到这里。
 }

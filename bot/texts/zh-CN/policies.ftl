@@ -19,6 +19,12 @@ policies-about = { $name ->
     [school_days-after_school] 放学时间
     [school_days-leap_month] 闰月生日
     [school_days-missing_day] 缺日生日
+    [signups-offer_hours] 名额保留小时
+    [signups-order] 候补顺序
+    [signups-newcomer_days] 新会员天数
+    [events-eve] 前一晚提醒
+    [events-hours_before] 活动前提醒
+    [events-nudges] 催答次数
    *[drafts-kept_days] 草稿天数
 }
 policies-word = { $word ->
@@ -28,6 +34,8 @@ policies-word = { $word ->
     [leap] 闰月
     [before] 前一天
     [after] 后一天
+    [first_come] 先到先得
+    [left_out_first] 上次没轮到的优先
    *[other] { $word }
 }
 policies-line = { $about }：{ $value }
@@ -49,6 +57,12 @@ policies-ask-value = { $name ->
     [school_days-after_school] 几点放学？日期里写“放学后”就按这个时间，例如 16:30。
     [school_days-leap_month] 闰月出生的，遇到有这个闰月的年份，在平月还是闰月过生日？
     [school_days-missing_day] 农历三十或 2 月 29 日的生日，今年没有那一天时，提前还是推后一天过？
+    [signups-offer_hours] 让出来的名额，给候补的同事保留几小时？
+    [signups-order] 候补按什么顺序？
+    [signups-newcomer_days] 入会多少天以内算新会员？
+    [events-eve] 活动前一晚几点提醒？例如 19:00。
+    [events-hours_before] 活动前几小时再提醒一次？
+    [events-nudges] 没回复的同事，截止前提醒几次？（0 到 2）
    *[drafts-kept_days] 没写完的草稿保留几天？
 }
 policies-label-value = 新的值

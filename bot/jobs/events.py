@@ -1,0 +1,7 @@
+"""Looks after events as their times come: reminders, offers, ends."""
+
+from bot.schedule import Job, Watch
+from union.events import actions
+
+JOBS = list[Job]()
+WATCHES = [Watch("events.look_after", actions.is_awaited, actions.look_after)]

@@ -1,0 +1,228 @@
+events-command-events = 看活动，报名
+events-command-newevent = 办活动，例如“/newevent 周五16:10 羽毛球 体育馆 限24人”
+events-write = 办活动
+events-lists = 看活动
+events-read = 看详情
+events-list = <b>近期活动</b>
+events-list-empty = 近期没有活动。
+events-line-of = { DAY($day) }{ $time } { $title }{ $mine ->
+    [coming] （已报名）
+    [waiting] （候补中）
+    [offered] （轮到您了）
+    [not_coming] （不去）
+   *[other] {""}
+}
+events-ask-title = 办什么活动？起个名字，例如“羽毛球友谊赛”。
+events-ask-starts = 什么时候开始？例如“本周五16:10”。
+events-ask-place = 在哪里？
+events-ask-audience = 请谁参加？
+events-ask-quota = 限多少人？发一个数字；不限就跳过。
+events-ask-closes = 什么时候截止报名？例如“周四中午”。不写就到开始为止。
+events-ask-companions = 每人最多带几位家属？发一个数字；不带就跳过。
+events-ask-fee = 要收费吗？写清楚怎么收，例如“AA，每人约 20 元”。
+events-ask-note = 还有什么要提醒大家的？例如“自带球拍”。
+events-ask-ends = 什么时候结束？例如“17:30”。
+events-label-title = 名称
+events-label-starts = 时间
+events-label-place = 地点
+events-label-audience = 对象
+events-label-quota = 名额
+events-label-closes = 截止
+events-label-companions = 家属
+events-label-fee = 费用
+events-label-note = 提醒
+events-label-ends = 结束
+events-preview = 我理解的是：
+
+    <b>{ $title }</b>
+    <b>时间</b>　{ $starts }
+    <b>地点</b>　{ $place }
+    <b>对象</b>　{ $audience }
+    <b>名额</b>　{ $quota }
+    <b>截止</b>　{ $closes }
+    <b>家属</b>　{ $companions }
+    <b>费用</b>　{ $fee }
+    <b>提醒</b>　{ $note }
+    <b>结束</b>　{ $ends }
+
+    提交后马上发到群里。
+events-audience = { $audience ->
+    [serving] 在职教职工
+    [retired] 退休教职工
+    [women] 女教职工
+   *[everyone] 全体会员
+}
+events-published = { $groups ->
+    [0] “{ $title }”已发布。还没有绑定教职工群，大家可以在 /events 里报名。
+   *[other] “{ $title }”已发到群里。
+}
+events-told = { $people ->
+    [0] “{ $title }”改好了，群里的卡片已更新。
+   *[other] “{ $title }”改好了，已通知 { $people } 位同事。
+}
+events-card = <b>{ $title }</b>
+    { DAY($day) }{ $time }{ $has_until ->
+    [yes] {""} 至 { DAY($until) }
+   *[no] {""}
+}，{ $place }{ $quota ->
+    [0] {""}
+   *[other] {"\u000A"}限 { $quota } 人
+}{ $closes_early ->
+    [yes] {"\u000A"}{ DAY($close_day) }{ $close_time } 截止报名
+   *[no] {""}
+}
+events-fee = 费用：{ $fee }
+events-for = 对象：{ $audience ->
+    [serving] 在职教职工
+    [retired] 退休教职工
+    [women] 女教职工
+    [unit] { $unit }
+   *[everyone] 全体会员
+}
+events-note = { $note }
+events-state = { $state ->
+    [open] 已报名 { $coming } 人{ $quota ->
+        [0] {""}
+       *[other] ，点“参加”就行
+    }
+    [full] 名额已满（{ $coming } 人），候补 { $line } 人
+    [closed] 报名已截止，{ $coming } 人参加{ $line ->
+        [0] {""}
+       *[other] ，候补 { $line } 人
+    }
+    [begun] 活动已开始，{ $coming } 人参加
+    [done] 活动已结束，{ $coming } 人参加
+   *[cancelled] <b>活动取消了</b>
+}
+events-named = { $names }{ $more ->
+    [0] {""}
+   *[other] 等，还有 { $more } 位
+}
+events-line-named = 候补：{ $names }
+events-come = 参加
+events-wait = 候补
+events-bring = 家属+1
+events-fewer = 少带一位
+events-go = 不去
+events-names = 名单
+events-remind = 提醒设置
+events-keep = 管理
+events-move = 改时间
+events-relocate = 改地点
+events-resize = 改名额
+events-close = 停止报名
+events-reopen = 重开报名
+events-call-off = 取消活动
+events-answered = { $state ->
+    [coming] { $early ->
+        [yes] 您已经报过名了，第 { $place } 位。
+       *[no] 已报名，第 { $place } 位{ $companions ->
+            [0] {""}
+           *[other] （含家属 { $companions } 位）
+        }。活动前会提醒您。
+    }
+    [waiting] 名额不够，您排在候补第 { $place } 位{ $companions ->
+        [0] {""}
+       *[other] （含家属 { $companions } 位）
+    }。有人让出来就通知您。
+    [offered] 轮到您了，点“参加”就行。
+   *[other] { $early ->
+        [yes] 您已经说过不去了。
+       *[no] 好，记下您不去。改主意随时点“参加”。
+    }
+}
+events-names-now = 已报名 { $coming } 人{ $line ->
+    [0] {""}
+   *[other] ，候补 { $line } 人
+}{ $has_names ->
+    [yes] ：{ $names }
+   *[no] 。
+}{ $more ->
+    [0] {""}
+   *[other] {""} 等，还有 { $more } 位
+}
+events-mine = { $state ->
+    [coming] 您已报名{ $companions ->
+        [0] 。
+       *[other] ，带家属 { $companions } 位。
+    }
+    [waiting] 您在候补{ $companions ->
+        [0] 。
+       *[other] ，带家属 { $companions } 位。
+    }
+    [offered] 有名额了，请点“参加”。
+    [lapsed] 给您的名额过时顺延了。还想去，就再点“参加”。
+    [not_coming] 您说过不去。
+   *[other] 您还没说来不来。
+}
+events-remind-when = 参加的活动，什么时候提醒您？
+events-remind-word = { $word ->
+    [both] 前一晚和前 2 小时
+    [eve] 前一晚
+    [hours] 前 2 小时
+   *[off] 不提醒
+}
+events-move-ask-starts = 改到什么时候？例如“下周五16:10”。
+events-move-label-starts = 时间
+events-move-preview = 改到 <b>{ $starts }</b>，提交后通知所有报名的同事。
+events-place-ask-place = 改到哪里？
+events-place-label-place = 地点
+events-place-preview = 改到 <b>{ $place }</b>，提交后通知所有报名的同事。
+events-quota-ask-quota = 名额改成多少？发一个数字。
+events-quota-label-quota = 名额
+events-quota-preview = 名额改成 <b>{ $quota }</b> 人。多出来的名额会按顺序让给候补的同事。
+events-call-off-ask-why = 为什么取消？写一句话，会告诉报名的同事。
+events-call-off-label-why = 原因
+events-call-off-preview = 取消这次活动，并告诉所有报名的同事：
+    { $why }
+events-offer-letter = 有人让出了名额，轮到您了。
+    <b>{ $title }</b>
+    { DAY($day) }{ $time }{ $has_until ->
+    [yes] {""} 至 { DAY($until) }
+   *[no] {""}
+}，{ $place }
+    { $companions ->
+    [0] {""}
+   *[other] 您和家属 { $companions } 位都有位子。{"\u000A"}
+}{ DAY($until_day) }{ $until_time } 前点“参加”，过时顺延给下一位。
+events-lapsed = “{ $title }”的名额没有等到您点“参加”，已经顺延给下一位。
+    还想去的话，发 /events 再报一次。
+events-silent-letter = { DAY($day) }的<b>{ $title }</b>，您还没说来不来。
+    { $time }，{ $place }
+events-reminder-letter = 提醒您，<b>{ $title }</b>：
+    { DAY($day) }{ $time }，{ $place }
+    去不了的话请点“不去”，名额可以让给候补的同事。
+events-changed-letter = <b>{ $title }</b>改了{ $what ->
+    [time] 时间
+   *[place] 地点
+}，现在是：
+    { DAY($day) }{ $time }，{ $place }
+    来不了就点“不去”，不用再跟谁说。
+events-called-off = <b>{ $title }</b>取消了：{ $why }
+    原定 { DAY($day) }{ $time }，{ $place }。
+events-numbers-letter = <b>{ $title }</b>报名截止了。
+    { DAY($day) }{ $time }，{ $place }
+    参加 { $coming } 人，候补 { $line } 人，不去 { $no } 人，没回复 { $silent } 人。
+events-thanks = 谢谢您来参加<b>{ $title }</b>。
+    拍了照片的话，发到群里给大家看看吧。
+events-line = { $now ->
+    [0] 还没写呢，一句话就行。
+   *[other] 请控制在 { $most } 字以内，现在是 { $now } 字。
+}
+events-quota = 请发一个 1 到 { $most } 之间的整数，例如 24。
+events-companions = 请发一个 0 到 { $most } 之间的整数，例如 1。
+events-past = 这个时间已经过去了，请写一个将来的时间。
+events-far = 太远了，请写 { $days } 天以内的时间。
+events-closes-late = 报名截止要在活动开始之前，请点“改截止”。
+events-closes-past = 报名截止的时间已经过去了，请点“改截止”。
+events-ends-early = 结束要在开始之后，请点“改结束”。
+events-ends-unclear = 不确定是哪天结束，请写清楚，例如“17:30”或“12月6日12:00”。
+events-no-moment = 还差几点几分，请写全，例如“本周五16:10”。
+events-unknown = 没有这个活动。发 /events 看看近期有哪些。
+events-over = “{ $title }”{ $state ->
+    [cancelled] 已经取消了。
+   *[other] 已经结束了。
+}
+events-not-for-you = “{ $title }”这次只请一部分同事参加，名额不包括您。
+events-not-yours = “{ $title }”由发起的同事来管。
+events-nobody-with-you = 您没有带家属。

@@ -1,0 +1,217 @@
+"""How an event looks: its card in the groups, its sheet in the private chat, its letters."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from telegram import InlineKeyboardButton
+
+from bot.card import Button, Card, Link, Say, pairs, plain, rows
+from bot.paging import page
+from union.events.rules import Remind
+from union.events.sheets import Answered, Line, Published, Sheet
+
+COME = Button("events-come", "events:come:{event_id}")
+WAIT = Button("events-wait", "events:come:{event_id}")
+BRING = Button("events-bring", "events:bring:{event_id}")
+FEWER = Button("events-fewer", "events:fewer:{event_id}")
+GO = Button("events-go", "events:go:{event_id}")
+NAMES = Button("events-names", "events:names:{event_id}")
+LISTS = Button("events-lists", "events:lists:{page_id}")
+READ = Button("events-read", "events:read:{event_id}")
+WRITE = Button("events-write", "events:write")
+REMIND = Button("events-remind", "events:remind:{event_id}")
+REMIND_ME = Button("events-remind", "events:remind_me:{event_id}:{remind}")
+KEEP = Button("events-keep", "events:keep:{event_id}")
+MOVE = Button("events-move", "events:move:{event_id}")
+RELOCATE = Button("events-relocate", "events:relocate:{event_id}")
+RESIZE = Button("events-resize", "events:resize:{event_id}")
+CLOSE = Button("events-close", "events:close:{event_id}")
+REOPEN = Button("events-reopen", "events:reopen:{event_id}")
+CALL_OFF = Button("events-call-off", "events:call_off:{event_id}")
+FULL = Link("events-{event_id}")
+PAGE, POP_UP_NAMES = 8, 120
+GOING_ON = {"open", "full", "closed"}
+
+
+def published(say: Say, it: Published) -> Card:
+    where = {"event_id": it.event_id}
+    text = say("events-published", title=it.title, groups=it.groups)
+    return Card(text, rows([READ.draw(say, **where), KEEP.draw(say, **where)]))
+
+
+def changed(say: Say, it: Published) -> Card:
+    text = say("events-told", title=it.title, people=it.groups)
+    return Card(text, rows(READ.draw(say, event_id=it.event_id)))
+
+
+def card(say: Say, facts: Mapping[str, Any]) -> Card:
+    """What hangs in the groups."""
+    return Card(words(say, facts), rows(*taps(say, facts)))
+
+
+def words(say: Say, facts: Mapping[str, Any]) -> str:
+    """What it is, how it stands, who comes."""
+    told = [say("events-card", **{name: facts[name] for name in CARD})]
+    if facts["has_fee"] == "yes":
+        told.append(say("events-fee", fee=facts["fee"]))
+    if facts["audience"] != "everyone":
+        told.append(say("events-for", audience=facts["audience"], unit=facts["unit"]))
+    if facts["has_note"] == "yes":
+        told.append(say("events-note", note=facts["note"]))
+    told += ["", standing(say, facts)]
+    if facts["names"]:
+        told.append(say("events-named", names=facts["names"], more=facts["more"]))
+    if facts["waiting"]:
+        told.append(say("events-line-named", names=facts["waiting"]))
+    return "\n".join(told)
+
+
+CARD = ("title", "day", "time", "until", "has_until", "place", "quota", "closes_early",
+        "close_day", "close_time")  # fmt: skip
+
+
+def standing(say: Say, facts: Mapping[str, Any]) -> str:
+    """How many come, and what can still be done."""
+    counts = {name: facts[name] for name in ("state", "coming", "quota", "line")}
+    return say("events-state", **counts)
+
+
+def taps(say: Say, facts: Mapping[str, Any]) -> list[list[InlineKeyboardButton]]:
+    where, state = {"event_id": facts["event_id"]}, facts["state"]
+    first = {"open": [COME], "full": [WAIT]}.get(state, [])
+    bring = [BRING] if first and facts["companions"] else []
+    last = [GO, NAMES] if state in GOING_ON else [NAMES]
+    return [[it.draw(say, **where) for it in line] for line in ([*first, *bring], last)]
+
+
+def answered(it: Answered) -> dict[str, object]:
+    """What the one who tapped is told."""
+    return {
+        "title": it.title,
+        "state": it.state.value,
+        "place": it.place,
+        "companions": it.companions,
+        "early": "yes" if it.is_early else "no",
+    }
+
+
+def names(say: Say, facts: Mapping[str, Any]) -> dict[str, object]:
+    """The list, as short as a pop-up."""
+    every, shown, letters = list(facts["names"]), [], 0
+    for name in every:
+        letters += len(name) + 1
+        if letters > POP_UP_NAMES:
+            break
+        shown.append(name)
+    hidden = len(every) - len(shown) + facts["more"]
+    return {"names": shown, "more": hidden, "coming": facts["coming"], "line": facts["line"],
+            "has_names": "yes" if shown else "no"}  # fmt: skip
+
+
+def lists(say: Say, found: Sequence[Line], may_hold: bool, at: int) -> Card:
+    """The events to come, each a way to its sheet."""
+    part = page(found, at, PAGE)
+    told = [line(say, it) for it in part.shown]
+    buttons = [READ.labelled(short(it.title), event_id=it.id) for it in part.shown]
+    hold = [WRITE.draw(say)] if may_hold else []
+    text = "\n".join([say("events-list" if told else "events-list-empty"), *told])
+    return Card(text, rows(*pairs(buttons), part.turns(LISTS), hold))
+
+
+def short(title: str, most: int = 14) -> str:
+    return title if len(title) <= most else title[: most - 1] + "…"
+
+
+def line(say: Say, it: Line) -> str:
+    mine = it.mine.value if it.mine else "none"
+    return say("events-line-of", title=it.title, day=it.day, time=it.time, mine=mine)
+
+
+def sheet(say: Say, it: Sheet) -> Card:
+    """One event, how the reader stands to it, and all they can do."""
+    where: dict[str, object] = {"event_id": it.id}
+    mine = it.mine.value if it.mine else "none"
+    text = words(say, it.facts) + "\n\n" + say("events-mine", state=mine, companions=it.companions)
+    own = [FEWER.draw(say, **where)] if it.companions and not it.is_over else []
+    own += [] if it.is_over else [REMIND.draw(say, **where)]
+    keep = [KEEP.draw(say, **where)] if it.may_organise else []
+    taken = [] if it.is_over else taps(say, it.facts)
+    return Card(text, rows(*taken, [*own, *keep], LISTS.draw(say, page_id=0)))
+
+
+def remind(say: Say, event_id: int, now: Remind) -> Card:
+    """When one wishes to be reminded; what holds is ticked."""
+    offered = [
+        REMIND_ME.labelled(
+            ("✓" if it is now else "") + plain(say("events-remind-word", word=it.value)),
+            event_id=event_id,
+            remind=it.value,
+        )
+        for it in Remind
+    ]
+    return Card(say("events-remind-when"), rows(*pairs(offered), READ.draw(say, event_id=event_id)))
+
+
+def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
+    """What its organiser can do."""
+    where: dict[str, object] = {"event_id": it.id}
+    door = CLOSE if facts["state"] in ("open", "full") else REOPEN
+    deeds = [MOVE, RELOCATE, RESIZE, door, CALL_OFF] if facts["state"] in GOING_ON else []
+    buttons = [one.draw(say, **where) for one in deeds]
+    text = line(say, it) + "\n" + standing(say, facts)
+    return Card(text, rows(*pairs(buttons), READ.draw(say, **where)))
+
+
+def audience(say: Say, choice: str) -> str:
+    """A word of ours, or the name of a group after its number."""
+    number, _, name = choice.partition(" ")
+    return name if number.isdecimal() else plain(say("events-audience", audience=choice))
+
+
+def offer(say: Say, **facts: Any) -> Card:
+    """A place for whoever was next in the line."""
+    where = {"event_id": facts["event_id"]}
+    text = say("events-offer-letter", **told(facts))
+    return Card(text, rows([COME.draw(say, **where), GO.draw(say, **where)]))
+
+
+def silent(say: Say, **facts: Any) -> Card:
+    """To whom has not answered."""
+    where = {"event_id": facts["event_id"]}
+    text = say("events-silent-letter", **told(facts))
+    answers = [COME.draw(say, **where), GO.draw(say, **where)]
+    return Card(text, rows(answers, READ.draw(say, **where)))
+
+
+def reminder(say: Say, **facts: Any) -> Card:
+    """To whom comes."""
+    where = {"event_id": facts["event_id"]}
+    text = say("events-reminder-letter", **told(facts))
+    return Card(text, rows([GO.draw(say, **where), READ.draw(say, **where)]))
+
+
+def changed_letter(say: Say, **facts: Any) -> Card:
+    where = {"event_id": facts["event_id"]}
+    text = say("events-changed-letter", **told(facts))
+    return Card(text, rows([GO.draw(say, **where), READ.draw(say, **where)]))
+
+
+def numbers(say: Say, **facts: Any) -> Card:
+    """To the organiser."""
+    text = say("events-numbers-letter", **told(facts))
+    return Card(text, rows(KEEP.draw(say, event_id=facts["event_id"])))
+
+
+def told(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """All but the number, which only buttons need."""
+    return {name: fact for name, fact in facts.items() if name != "event_id"}
+
+
+LETTERS: dict[str, Callable[..., Card]] = {
+    "events-card": lambda say, **facts: card(say, facts),
+    "events-offer-letter": offer,
+    "events-silent-letter": silent,
+    "events-reminder-letter": reminder,
+    "events-changed-letter": changed_letter,
+    "events-numbers-letter": numbers,
+}

@@ -1,0 +1,270 @@
+import pytest
+
+from bot import jobs, schedule
+from tests import people
+from tests.stage import GROUP, Person, Room
+from union.kernel.unit import NOBODY
+from union.members import actions as members
+
+
+@pytest.fixture
+def group(stage):
+    return Room(stage, people.WANG, GROUP)
+
+
+@pytest.fixture
+def hands(stage):
+    return {it: Person(stage, it) for it in people.EVERYBODY}
+
+
+async def later(stage, clock, **span):
+    """Time passes, and the metronome beats."""
+    clock.passes(**span)
+    for watch in jobs.WATCHES:
+        await schedule.look(stage.app.bot_data.bridge, watch)
+    await stage.settles()
+
+
+async def hold(person, quota="2", closes="本周四12:00", companions="1"):
+    """Badminton on Friday."""
+    await person.says("/newevent")
+    await person.says("羽毛球友谊赛")
+    await person.says("本周五16:10")
+    await person.says("体育馆")
+    await person.taps("全体会员")
+    for answer in (quota, closes, companions, None, "自带球拍", None):
+        await (person.says(answer) if answer else person.taps("跳过"))
+    await person.taps("提交")
+
+
+async def test_step_by_step_to_a_card_in_the_group(zhou, group):
+    await zhou.says("/newevent")
+    assert zhou.hears.startswith("第 1 步，共 10 步：办什么活动")
+    await zhou.says("羽毛球友谊赛")
+    await zhou.says("本周五16:10")
+    await zhou.says("体育馆")
+    assert "请谁参加" in zhou.hears
+    assert "数学组" in zhou.sees
+    await zhou.taps("全体会员")
+    await zhou.says("限24人")
+    await zhou.says("周四中午")
+    for _ in range(4):
+        await zhou.taps("跳过")
+    assert zhou.hears.startswith("我理解的是：\n\n羽毛球友谊赛\n时间　2026年9月11日（周五）16:10")
+    assert "截止　2026年9月10日（周四）12:00" in zhou.hears
+    await zhou.taps("提交")
+    assert "已发到群里" in zhou.hears
+    assert group.hears == (
+        "羽毛球友谊赛\n9月11日（周五）16:10，体育馆\n限 24 人\n9月10日（周四）12:00 截止报名\n\n"
+        "已报名 0 人，点“参加”就行"
+    )
+    assert group.sees == ["参加", "不去", "名单"]
+
+
+async def test_one_tap_in_the_group_is_enough_and_the_card_counts(zhou, wang, li, helen, group):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    assert wang.pop_up == "已报名，第 1 位。活动前会提醒您。"
+    await wang.taps("参加", GROUP)
+    assert wang.pop_up == "您已经报过名了，第 1 位。"
+    await li.taps("参加", GROUP)
+    assert "名额已满（2 人），候补 0 人\n王建国、李芳" in group.hears
+    assert group.sees == ["候补", "家属+1", "不去", "名单"]
+    await helen.taps("候补", GROUP)
+    assert helen.pop_up.startswith("No room right now. You are number 1 in line")
+    assert "候补：Helen" in group.hears
+
+
+async def test_a_freed_place_is_offered_to_the_next_and_taken_by_a_tap(
+    zhou, wang, li, helen, group, hands, stage, clock
+):
+    await hold(zhou)
+    for person in (wang, li):
+        await person.taps("参加", GROUP)
+    await helen.taps("候补", GROUP)
+    await hands[people.CHEN].taps("候补", GROUP)
+    await wang.taps("不去", GROUP)
+    assert wang.pop_up == "好，记下您不去。改主意随时点“参加”。"
+    assert helen.hears.startswith("A place is free, and it is your turn.")
+    assert "Tap “I come” before Mon 7 Sep 20:30" in helen.hears
+    await later(stage, clock, hours=13)
+    chen = hands[people.CHEN]
+    assert "went on to the next" in helen.hears
+    assert chen.hears.startswith("有人让出了名额，轮到您了。\n羽毛球友谊赛")
+    await chen.taps("参加")
+    assert "陈国平" in group.hears
+    assert "您已报名" in chen.hears
+
+
+async def test_family_comes_along_and_a_party_stays_whole(zhou, wang, li, group):
+    await hold(zhou, quota="3")
+    await wang.taps("家属+1", GROUP)
+    assert wang.pop_up == "已报名，第 2 位（含家属 1 位）。活动前会提醒您。"
+    assert "王建国+1" in group.hears
+    await wang.taps("家属+1", GROUP)
+    assert "最多带 1 位家属" in wang.pop_up
+    await li.taps("家属+1", GROUP)
+    assert "排在候补第 1 位（含家属 1 位）" in li.pop_up
+    await wang.says("/events")
+    await wang.taps("羽毛球友谊赛")
+    await wang.taps("少带一位")
+    assert "轮到您了" in li.hears
+
+
+async def test_a_stranger_is_told_how_to_join_and_nothing_more(zhou, hands, group):
+    await hold(zhou)
+    stranger = hands[people.STRANGER]
+    await stranger.taps("参加", GROUP)
+    assert "邀请码" in stranger.pop_up
+    assert "已报名 0 人" in group.hears
+
+
+async def test_reminders_come_on_the_eve_and_two_hours_before_and_to_the_silent_before_it_closes(
+    zhou, wang, li, hands, group, stage, clock
+):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await hands[people.LIU].taps("不去", GROUP)
+    await later(stage, clock, days=1, hours=2)  # Tuesday 10:30
+    assert "您还没说来不来" in li.hears
+    assert all("没说来不来" not in said for said in wang.has_heard)
+    assert all("没说来不来" not in said for said in hands[people.LIU].has_heard)
+    await later(stage, clock, days=2, hours=3)  # Thursday 13:30
+    assert zhou.hears.startswith("羽毛球友谊赛报名截止了。")
+    assert "参加 1 人，候补 0 人，不去 1 人，没回复" in zhou.hears
+    await later(stage, clock, hours=6)  # 19:30
+    assert wang.hears.startswith("提醒您，羽毛球友谊赛：\n9月11日（周五）16:10，体育馆")
+    heard = len(wang.has_heard)
+    await later(stage, clock, hours=19)  # Friday 14:30
+    assert len(wang.has_heard) == heard + 1
+    await later(stage, clock, hours=2)
+    assert "活动已开始，1 人参加" in group.hears
+    await later(stage, clock, days=1)
+    assert wang.hears.startswith("谢谢您来参加羽毛球友谊赛")
+
+
+async def test_who_wants_no_reminder_gets_none(zhou, wang, group, stage, clock):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await wang.says("/events")
+    await wang.taps("羽毛球友谊赛")
+    await wang.taps("提醒设置")
+    await wang.taps("不提醒")
+    assert "✓不提醒" in wang.sees
+    await later(stage, clock, days=3, hours=12)
+    assert all("提醒您，" not in said for said in wang.has_heard)
+
+
+async def test_another_time_is_told_to_all_concerned_and_reminds_anew(zhou, wang, li, group):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await zhou.says("/events")
+    await zhou.taps("羽毛球友谊赛")
+    await zhou.taps("管理")
+    await zhou.taps("改时间")
+    await zhou.says("下周五16:10")
+    await zhou.taps("提交")
+    assert "已通知 1 位同事" in zhou.hears
+    assert wang.hears.startswith("羽毛球友谊赛改了时间，现在是：\n9月18日（周五）16:10")
+    assert "9月17日（周四）12:00 截止报名" in group.hears
+    assert all("改了时间" not in said for said in li.has_heard)
+
+
+async def test_more_places_are_offered_and_fewer_than_taken_are_refused(zhou, wang, li, helen):
+    await hold(zhou)
+    for person in (wang, li, helen):
+        await person.taps("参加" if person is not helen else "候补", GROUP)
+    await manage(zhou, "改名额")
+    await zhou.says("1")
+    await zhou.taps("提交")
+    assert "已经有 2 人占着名额" in zhou.pop_up
+    await zhou.taps("上一步")
+    await zhou.says("5")
+    await zhou.taps("提交")
+    assert "it is your turn" in helen.hears
+
+
+async def manage(person, deed):
+    await person.says("/events")
+    await person.taps("羽毛球友谊赛")
+    await person.taps("管理")
+    await person.taps(deed)
+
+
+async def test_called_off_it_takes_nobody_any_more(zhou, wang, li, group):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await manage(zhou, "取消活动")
+    await zhou.says("台风")
+    await zhou.taps("提交")
+    assert wang.hears.startswith("羽毛球友谊赛取消了：台风")
+    assert "活动取消了" in group.hears
+    await li.presses("events:come:1", GROUP)
+    assert "已经取消了" in li.pop_up
+
+
+async def test_closed_it_takes_only_whom_the_organiser_lets_in_again(zhou, wang, group):
+    await hold(zhou)
+    await manage(zhou, "停止报名")
+    assert "报名已截止" in group.hears
+    await wang.presses("events:come:1", GROUP)
+    assert "报名已经截止" in wang.pop_up
+    await zhou.taps("重开报名")
+    await wang.taps("参加", GROUP)
+    assert "已报名" in wang.pop_up
+
+
+async def test_only_who_is_meant_can_come_and_only_the_organiser_manages(zhou, wang, li, helen):
+    await zhou.says("/newevent")
+    for said in ("插花", "本周五14:30", "多功能厅"):
+        await zhou.says(said)
+    await zhou.taps("女教职工")
+    for _ in range(6):
+        await zhou.taps("跳过")
+    await zhou.taps("提交")
+    await wang.presses("events:come:1", GROUP)
+    assert "只请一部分同事" in wang.pop_up
+    await li.taps("参加", GROUP)
+    assert "已报名" in li.pop_up
+    await li.presses("events:call_off:1")
+    assert "负责的同事" in li.pop_up
+    await wang.says("/newevent")
+    assert "负责的同事" in wang.hears
+
+
+async def test_what_cannot_be_is_said_at_the_end_and_nothing_is_lost(zhou, group):
+    await zhou.says("/newevent")
+    for said in ("晚会", "本周五16:10", "礼堂"):
+        await zhou.says(said)
+    await zhou.taps("全体会员")
+    await zhou.taps("跳过")
+    await zhou.says("下周一12:00")
+    for _ in range(4):
+        await zhou.taps("跳过")
+    await zhou.taps("提交")
+    assert "报名截止要在活动开始之前" in zhou.pop_up
+    await zhou.taps("改截止")
+    await zhou.says("周四中午")
+    await zhou.taps("提交")
+    assert "晚会" in group.hears
+
+
+async def test_a_beat_too_late_reminds_nobody_of_what_was(zhou, wang, group, stage, clock):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await later(stage, clock, days=9)
+    assert all("提醒您，" not in said for said in wang.has_heard)
+    assert "活动已结束，1 人参加" in group.hears
+
+
+async def test_who_is_erased_holds_no_place(zhou, wang, li, helen, group, stage):
+    await hold(zhou)
+    for person in (wang, li):
+        await person.taps("参加", GROUP)
+    await helen.taps("候补", GROUP)
+    await wang.says("/me")
+    await wang.taps("注销")
+    await wang.taps("确定注销")
+    assert "王建国" not in group.hears
+    assert "it is your turn" in helen.hears
+    assert await stage.app.bot_data.bridge.ask(NOBODY, members.count)

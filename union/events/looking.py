@@ -1,0 +1,60 @@
+"""Looking after an event: its offers, its reminders, its end; and when to look again."""
+
+from datetime import time
+
+from union.events import letters, rules
+from union.events.rules import Beat, State
+from union.events.store import Event
+from union.kernel.unit import UnitOfWork
+from union.signups import lists
+from union.signups import store as signups
+
+
+def settle(uow: UnitOfWork, event: Event) -> None:
+    """After any change of the list: places are offered, the cards redrawn, the next look set."""
+    letters.tell_moves(uow, event, lists.settle(uow, event.roll))
+    letters.redraw(uow, event)
+    look_ahead(uow, event)
+
+
+def look_ahead(uow: UnitOfWork, event: Event) -> None:
+    """Set when there is something to do again."""
+    lapse = signups.next_lapse(uow.session, event.list_id)
+    event.look_at = rules.next_look(_beats(uow, event), max(uow.now, event.looked), lapse)
+
+
+def _beats(uow: UnitOfWork, event: Event) -> list[rules.At]:
+    eve = time.fromisoformat(uow.policy(rules.EVE))
+    hours, nudges = uow.policy(rules.HOURS_BEFORE), uow.policy(rules.NUDGES)
+    return list(rules.beats(event.times, uow.zone, eve, hours, nudges))
+
+
+def look(uow: UnitOfWork, event: Event) -> None:
+    """Do what has become due since the last look, once; what is too late is left."""
+    for at, beat in rules.due(_beats(uow, event), event.looked, uow.now):
+        if uow.now - at <= rules.LATE or beat in (Beat.LOCK, Beat.CLOSE, Beat.THANK):
+            _do(uow, event, beat)
+    event.looked = uow.now
+    settle(uow, event)
+    if event.state is not State.OPEN:
+        event.look_at = None
+
+
+def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
+    match beat:
+        case Beat.NUDGE_FIRST | Beat.NUDGE_LAST:
+            if lists.is_open(uow, event.roll):
+                letters.tell_coming(uow, event, "events-silent-letter", beat.value,
+                                    letters.silent(uow, event))  # fmt: skip
+        case Beat.CLOSE:
+            letters.tell_numbers(uow, event, beat)
+        case Beat.REMIND_EVE | Beat.REMIND_HOURS:
+            if uow.now < event.starts:
+                readers = letters.wishing(uow, letters.coming(uow, event), beat)
+                letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers)
+        case Beat.LOCK:
+            pass  # the cards are drawn anew after every look
+        case Beat.THANK:
+            event.state = State.DONE
+            letters.tell_coming(uow, event, "events-thanks", beat.value,
+                                letters.coming(uow, event), expires=False)  # fmt: skip

@@ -1,0 +1,201 @@
+"""What an event is, whom it is for, and when something about it is to be said."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from union.kernel.policy import Policy, clock_time, number
+from union.kernel.refusal import Refusal
+from union.members.rules import Standing
+from union.signups.rules import COMPANIONS_MOST, QUOTA_MOST
+
+EVE = Policy("events-eve", clock_time())
+HOURS_BEFORE = Policy("events-hours_before", number(1, 12))
+NUDGES = Policy("events-nudges", number(0, 2))
+NUDGED_AT, THANKED_AT = time(10), time(10)
+TITLE_MOST, PLACE_MOST, FEE_MOST, NOTE_MOST, WHY_MOST = 40, 40, 30, 300, 200
+FURTHEST = timedelta(days=400)
+USUAL_LENGTH = timedelta(hours=2)  # where nobody said when it ends
+LATE = timedelta(hours=6)  # what should have been said longer ago is not said any more
+
+
+class State(StrEnum):
+    OPEN = "open"
+    CANCELLED = "cancelled"
+    DONE = "done"
+
+
+class Audience(StrEnum):
+    """Whom it is for; ``unit`` and ``sex`` narrow it further."""
+
+    EVERYONE = "everyone"
+    SERVING = "serving"
+    RETIRED = "retired"
+    WOMEN = "women"
+
+
+class Remind(StrEnum):
+    """How somebody wishes to be reminded of what they come to."""
+
+    BOTH = "both"
+    EVE = "eve"
+    HOURS = "hours"
+    OFF = "off"
+
+
+class Beat(StrEnum):
+    """What is to be done about an event by itself."""
+
+    NUDGE_FIRST = "nudge_first"
+    NUDGE_LAST = "nudge_last"
+    CLOSE = "close"
+    REMIND_EVE = "remind_eve"
+    REMIND_HOURS = "remind_hours"
+    LOCK = "lock"
+    THANK = "thank"
+
+
+At = tuple[datetime, Beat]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The instants of an event, aware."""
+
+    published: datetime
+    closes: datetime
+    starts: datetime
+    ends: datetime | None
+
+
+def beats(it: Times, zone: ZoneInfo, eve: time, hours: int, nudges: int) -> Iterator[At]:
+    """When what is to be done, the past included; not in order."""
+    closes, starts = it.closes.astimezone(zone), it.starts.astimezone(zone)
+    nudged = [(2, Beat.NUDGE_FIRST), (1, Beat.NUDGE_LAST)][2 - nudges :] if nudges else []
+    for days, beat in nudged:
+        at = _on(closes.date() - timedelta(days=days), NUDGED_AT, zone)
+        if at - it.published >= timedelta(hours=12):
+            yield at, beat
+    yield it.closes, Beat.CLOSE
+    yield _on(starts.date() - timedelta(days=1), eve, zone), Beat.REMIND_EVE
+    yield it.starts - timedelta(hours=hours), Beat.REMIND_HOURS
+    yield it.starts, Beat.LOCK
+    over = (it.ends or it.starts).astimezone(zone).date()
+    yield _on(over + timedelta(days=1), THANKED_AT, zone), Beat.THANK
+
+
+def _on(day: date, at: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, at, zone)
+
+
+def due(all_beats: Iterable[At], done: datetime, now: datetime) -> list[At]:
+    """Those after the last look, up to now, in order."""
+    return sorted(it for it in all_beats if done < it[0] <= now)
+
+
+def next_look(all_beats: Iterable[At], now: datetime, lapse: datetime | None) -> datetime | None:
+    """When there is something to do again."""
+    coming = [at for at, _ in all_beats if at > now]
+    return min([*coming, *([lapse] if lapse else [])], default=None)
+
+
+def usual_close(starts: datetime) -> datetime:
+    """Where nobody said until when one can sign up: until it starts."""
+    return starts
+
+
+def check_line(text: str, most: int) -> str:
+    """One line of words."""
+    said = " ".join(text.split())
+    if not 0 < len(said) <= most:
+        raise Refusal("events-line", most=most, now=len(said))
+    return said
+
+
+def check_title(text: str) -> str:
+    """What it is called."""
+    return check_line(text, TITLE_MOST)
+
+
+def check_place(text: str) -> str:
+    """Where it is."""
+    return check_line(text, PLACE_MOST)
+
+
+def check_fee(text: str) -> str:
+    """What it costs, in words: no money goes through the bot."""
+    return check_line(text, FEE_MOST)
+
+
+def check_note(text: str) -> str:
+    """What else there is to know."""
+    said = text.strip()
+    if not 0 < len(said) <= NOTE_MOST:
+        raise Refusal("events-line", most=NOTE_MOST, now=len(said))
+    return said
+
+
+def check_why(text: str) -> str:
+    """Why it does not take place."""
+    return check_line(text, WHY_MOST)
+
+
+def read_number(text: str) -> int | None:
+    """``24``, ``24人``, ``限 24``; None if there is no such number in it."""
+    plain = unicodedata.normalize("NFKC", text)
+    digits = "".join(sign for sign in plain if sign.isdecimal())
+    left = plain.translate({ord(sign): None for sign in "0123456789 限人位名个额可带家属。."})
+    return int(digits) if digits and not left.strip() and len(digits) < 6 else None
+
+
+def check_quota(text: str) -> str:
+    """How many can come, as digits."""
+    found = read_number(text)
+    if found is None or not 1 <= found <= QUOTA_MOST:
+        raise Refusal("events-quota", most=QUOTA_MOST)
+    return str(found)
+
+
+def check_companions(text: str) -> str:
+    """How many one may bring, as digits."""
+    found = read_number(text)
+    if found is None or not 0 <= found <= COMPANIONS_MOST:
+        raise Refusal("events-companions", most=COMPANIONS_MOST)
+    return str(found)
+
+
+def names_no_day(text: str) -> bool:
+    """Whether an end is a clock time alone: 17:30, 下午五点半, 5pm."""
+    plain = unicodedata.normalize("NFKC", text).lower()
+    return not re.search("[日号月周年/-]|星期|礼拜|天|[a-z]{3}", plain)
+
+
+def check_times(now: datetime, starts: datetime, closes: datetime, ends: datetime | None) -> None:
+    """Refuses what is past, too far away, or runs backwards."""
+    if starts <= now:
+        raise Refusal("events-past")
+    if starts - now > FURTHEST:
+        raise Refusal("events-far", days=FURTHEST.days)
+    if closes > starts:
+        raise Refusal("events-closes-late")
+    if closes <= now:
+        raise Refusal("events-closes-past")
+    if ends is not None and ends <= starts:
+        raise Refusal("events-ends-early")
+
+
+def is_for(audience: Audience, standing: Standing, sex: str | None, serving: Set[Standing]) -> bool:
+    """Whether somebody of this standing is meant."""
+    match audience:
+        case Audience.EVERYONE:
+            return True
+        case Audience.SERVING:
+            return standing in serving
+        case Audience.RETIRED:
+            return standing is Standing.RETIRED
+        case Audience.WOMEN:
+            return sex == "female" and standing in serving

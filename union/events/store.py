@@ -1,0 +1,106 @@
+"""Events, and how each person wishes to be reminded."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from union.events.rules import Audience, Remind, State, Times
+from union.kernel.tables import Table
+from union.members.rules import BELONGING
+from union.members.store import Member
+from union.signups.store import Signup, SignupList
+
+
+class Event(Table):
+    """``looked`` is up to when it was looked after; ``look_at`` when there is something to do.
+
+    ``version`` counts its changes, as calendars do.
+    """
+
+    __tablename__ = "events"
+    __table_args__ = (Index(None, "state", "starts"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    list_id: Mapped[int] = mapped_column(ForeignKey("signup_lists.id"), unique=True)
+    organiser_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
+    state: Mapped[State] = mapped_column(default=State.OPEN)
+    title: Mapped[str]
+    starts: Mapped[datetime]
+    ends: Mapped[datetime | None]
+    place: Mapped[str]
+    fee: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    audience: Mapped[Audience] = mapped_column(default=Audience.EVERYONE)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
+    shows_names: Mapped[bool] = mapped_column(default=True)
+    published: Mapped[datetime]
+    looked: Mapped[datetime]
+    look_at: Mapped[datetime | None] = mapped_column(index=True)
+    version: Mapped[int] = mapped_column(default=0)
+    changed: Mapped[datetime]
+
+    roll: Mapped[SignupList] = relationship()
+    organiser: Mapped[Member] = relationship(foreign_keys=[organiser_id])
+
+    @property
+    def times(self) -> Times:
+        """Its instants, as the rules see them."""
+        return Times(self.published, self.roll.closes, self.starts, self.ends)
+
+
+class EventWish(Table):
+    """How somebody wishes to be reminded, if they ever said so."""
+
+    __tablename__ = "event_wishes"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True)
+    remind: Mapped[Remind]
+
+
+def open_events(session: Session) -> list[Event]:
+    """Those to come and those going on, the next one first."""
+    of = select(Event).filter_by(state=State.OPEN).order_by(Event.starts, Event.id)
+    return list(session.scalars(of).unique())
+
+
+def over(session: Session, most: int) -> list[Event]:
+    """Those that have been, the latest first."""
+    of = select(Event).filter_by(state=State.DONE).order_by(Event.starts.desc(), Event.id.desc())
+    return list(session.scalars(of.limit(most)).unique())
+
+
+def awaiting(session: Session, now: datetime) -> list[Event]:
+    """Those about which there is something to do."""
+    of = select(Event).where(Event.look_at <= now).order_by(Event.look_at, Event.id)
+    return list(session.scalars(of).unique())
+
+
+def is_awaited(session: Session, now: datetime) -> bool:
+    return session.scalar(select(Event.id).where(Event.look_at <= now).limit(1)) is not None
+
+
+def before(session: Session, event: Event) -> Event | None:
+    """The event of the same name that was last."""
+    same = select(Event).where(Event.title == event.title, Event.starts < event.starts)
+    here = same.where(Event.state != State.CANCELLED, Event.id != event.id)
+    return session.scalars(here.order_by(Event.starts.desc()).limit(1)).unique().first()
+
+
+def meant(session: Session, unit_id: int | None) -> list[Member]:
+    """Everybody who belongs (to that unit)."""
+    of = select(Member).where(Member.standing.in_(BELONGING), Member.name != "")
+    of = of.where(Member.unit_id == unit_id) if unit_id else of
+    return list(session.scalars(of.order_by(Member.unit_id, Member.id)).unique())
+
+
+def answered(session: Session, list_id: int) -> set[int]:
+    """Who said anything at all, a no included."""
+    found = session.scalars(select(Signup.member_id).filter_by(list_id=list_id))
+    return {it for it in found if it is not None}
+
+
+def wishes(session: Session, ids: Sequence[int]) -> dict[int, Remind]:
+    of = select(EventWish).where(EventWish.member_id.in_(ids))
+    return {it.member_id: it.remind for it in session.scalars(of)}
