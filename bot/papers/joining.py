@@ -9,6 +9,8 @@ from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Alignment, Font
 
+from bot.papers.signs import allowed
+
 ACROSS = 3  # slips side by side on A4
 WIDTH, HEIGHT = 30, 150  # of a slip's cell: characters, points
 PIXELS = 150  # of a QR on paper
@@ -59,5 +61,5 @@ def page(title: str, how: str, slips: Sequence[Slip]) -> bytes:
 def _write(sheet, row: int, column: int, text: str, bold: bool = False) -> None:  # type: ignore[no-untyped-def]
     """Text is text: a name that begins with = is no formula."""
     cell = sheet.cell(row, column)
-    cell.value, cell.data_type = text, "s"
+    cell.value, cell.data_type = allowed(text), "s"
     cell.font, cell.alignment = Font(bold=bold), Alignment(wrap_text=column > 1 or row > 3)

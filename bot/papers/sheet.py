@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.papers.signs import allowed
 
 Words = str | None
 
@@ -29,7 +30,7 @@ def put(sheet: Worksheet, row: int, column: int, words: Words) -> None:
     cell = sheet.cell(row, column)
     cell.number_format = "@"
     if words:
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", words)
+        cell.value = allowed(words)
         cell.data_type = "s"
 
 

@@ -19,7 +19,6 @@ NUDGES = Policy("events-nudges", number(0, 2))
 NUDGED_AT, THANKED_AT = time(10), time(10)
 TITLE_MOST, PLACE_MOST, FEE_MOST, NOTE_MOST, WHY_MOST = 40, 40, 30, 300, 200
 FURTHEST = timedelta(days=400)
-USUAL_LENGTH = timedelta(hours=2)  # where nobody said when it ends
 LATE = timedelta(hours=6)  # what should have been said longer ago is not said any more
 
 
@@ -101,11 +100,6 @@ def next_look(all_beats: Iterable[At], now: datetime, lapse: datetime | None) ->
     """When there is something to do again."""
     coming = [at for at, _ in all_beats if at > now]
     return min([*coming, *([lapse] if lapse else [])], default=None)
-
-
-def usual_close(starts: datetime) -> datetime:
-    """Where nobody said until when one can sign up: until it starts."""
-    return starts
 
 
 def check_line(text: str, most: int) -> str:

@@ -1,7 +1,7 @@
-"""What is shown of events."""
+"""What is shown of events, and drawn on paper."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from union.events.rules import Remind
 from union.signups.rules import State
@@ -53,34 +53,30 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """Somebody on the list, as the organiser sees it."""
+class Guest:
+    """Somebody on the list, with or without Telegram; ``is_here`` is None until it was noted."""
 
-    id: int
     name: str
     unit: str | None
     companions: int
-    state: State
+    with_whom: str
+    is_waiting: bool
     has_paid: bool
     is_here: bool | None
 
 
 @dataclass(frozen=True, slots=True)
-class Roll:
-    """The whole list of an event, for its organiser."""
+class Plan:
+    """An event as it stands in its ``version``; instants are aware, in UTC."""
 
-    event_id: int
+    id: int
     title: str
-    has_fee: bool
-    is_today: bool
-    entries: list[Entry]
-
-
-@dataclass(frozen=True, slots=True)
-class Months:
-    """Attendance: events held, people who came, times somebody came (人次)."""
-
-    month: date
-    events: int
-    people: int
-    times: int
+    starts: datetime
+    ends: datetime | None
+    place: str
+    organiser: str
+    note: str
+    quota: int | None
+    is_cancelled: bool
+    version: int
+    changed: datetime

@@ -227,3 +227,47 @@ events-over = “{ $title }” { $state ->
 events-not-for-you = “{ $title }” is for some of the colleagues this time, and you are not among them.
 events-not-yours = Whoever started “{ $title }” looks after it.
 events-nobody-with-you = You bring nobody.
+
+## The sign-in sheet, the list and the calendar file
+events-paper-sign-in = { $title }: sign-in sheet
+events-paper-page = Page { $number } of { $count }
+events-paper-line = { $name }: { $words }
+events-paper-when = { LONGDAY($day) }, { $at }{ $until ->
+    [none] {""}
+    [same] –{ $end }
+   *[later] { " " }to { DAY($last) }, { $end }
+}
+events-paper-column = { $column ->
+    [number] No.
+    [name] Name
+    [unit] Group
+    [companions] With
+    [who] Who with
+    [signature] Signature
+    [state] Signed up
+    [paid] Paid
+   *[came] Came
+}
+events-paper-fact = { $fact ->
+    [title] Event
+    [when] When
+    [place] Where
+    [organiser] Organiser
+    [quota] Places
+   *[note] Note
+}
+events-paper-companions = { $count }{ $has ->
+    [yes] : { $names }
+   *[no] {""}
+}
+events-paper-list = List
+events-paper-state = { $state ->
+    [waiting] waiting
+   *[coming] coming
+}
+events-paper-paid = paid
+events-paper-came = { $came ->
+    [yes] yes
+   *[no] no
+}
+events-paper-organised = Organised by { $organiser }

@@ -226,3 +226,47 @@ events-over = “{ $title }”{ $state ->
 events-not-for-you = “{ $title }”这次只请一部分同事参加，名额不包括您。
 events-not-yours = “{ $title }”由发起的同事来管。
 events-nobody-with-you = 您没有带家属。
+
+## 打印的签到表、名单和日历文件
+events-paper-sign-in = { $title } 签到表
+events-paper-page = 第 { $number } 页，共 { $count } 页
+events-paper-line = { $name }　{ $words }
+events-paper-when = { LONGDAY($day) }{ $at }{ $until ->
+    [none] {""}
+    [same] –{ $end }
+   *[later] 至{ DAY($last) }{ $end }
+}
+events-paper-column = { $column ->
+    [number] 序号
+    [name] 姓名
+    [unit] 小组
+    [companions] 同行
+    [who] 同行的人
+    [signature] 签名
+    [state] 报名
+    [paid] 缴费
+   *[came] 到场
+}
+events-paper-fact = { $fact ->
+    [title] 活动
+    [when] 时间
+    [place] 地点
+    [organiser] 组织
+    [quota] 名额
+   *[note] 说明
+}
+events-paper-companions = { $count } 位{ $has ->
+    [yes] ：{ $names }
+   *[no] {""}
+}
+events-paper-list = 名单
+events-paper-state = { $state ->
+    [waiting] 候补
+   *[coming] 参加
+}
+events-paper-paid = 已交
+events-paper-came = { $came ->
+    [yes] 到了
+   *[no] 没来
+}
+events-paper-organised = 组织：{ $organiser }

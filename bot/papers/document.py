@@ -1,0 +1,96 @@
+"""A .docx to be printed on A4: pages of a title, some lines and a table, in a Chinese font."""
+
+import io
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from docx import Document
+from docx.document import Document as Made
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE, WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
+from docx.table import Table, _Row
+from docx.text.paragraph import Paragraph
+
+from bot.papers.signs import allowed
+
+FONT = "SimSun"  # 宋体, which every Office in China has
+WIDE, HIGH, MARGIN = Cm(21), Cm(29.7), Cm(1.8)
+TITLE, TEXT = Pt(16), Pt(10.5)
+LINE_MOST = 255  # letters of the title in a file's properties
+
+
+class Page(NamedTuple):
+    """What stands on one sheet of paper; the first row is the heading."""
+
+    title: str
+    lines: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+def bound(title: str, pages: Sequence[Page], widths: Sequence[float], height: float) -> bytes:
+    """Each page begins a sheet of paper; widths of columns and height of rows in centimetres."""
+    made = prepared(title)
+    for number, page in enumerate(pages):
+        head = line(made, page.title, TITLE, is_bold=True)
+        head.paragraph_format.page_break_before = number > 0
+        for words in page.lines:
+            line(made, words, TEXT)
+        fill(made.add_table(len(page.rows), len(widths), "Table Grid"), page.rows, widths, height)
+    file = io.BytesIO()
+    made.save(file)
+    return file.getvalue()
+
+
+def prepared(title: str) -> Made:
+    """Empty; it names nobody, as the template would."""
+    made = Document()
+    told, [sheet] = made.core_properties, made.sections
+    told.title, told.author, told.comments = allowed(title)[:LINE_MOST], "", ""
+    sheet.page_width, sheet.page_height = WIDE, HIGH
+    sheet.left_margin = sheet.right_margin = sheet.top_margin = sheet.bottom_margin = MARGIN
+    style = made.styles["Normal"]
+    style.paragraph_format.space_after, style.paragraph_format.line_spacing = Pt(0), 1.0
+    font = style.font
+    font.name, font.size = FONT, TEXT
+    font.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
+    return made
+
+
+def line(made: Made, words: str, size: int, is_bold: bool = False) -> Paragraph:
+    written = made.add_paragraph()
+    written.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    written.paragraph_format.space_after = Pt(4)
+    run = written.add_run(allowed(words))
+    run.bold, run.font.size = is_bold or None, size
+    return written
+
+
+def fill(
+    table: Table, rows: Sequence[Sequence[str]], widths: Sequence[float], height: float
+) -> None:
+    """Rows grow with long words, and are not torn apart; the heading stands on every page."""
+    table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    for row, words in zip(table.rows, rows, strict=True):
+        row.height, row.height_rule = Cm(height), WD_ROW_HEIGHT_RULE.AT_LEAST
+        mark(row, "w:cantSplit")
+        write(row, words, widths)
+    mark(table.rows[0], "w:tblHeader")
+    for cell in table.rows[0].cells:
+        cell.paragraphs[0].runs[0].bold = True
+
+
+def write(row: _Row, words: Sequence[str], widths: Sequence[float]) -> None:
+    for cell, word, width in zip(row.cells, words, widths, strict=True):
+        cell.width, cell.vertical_alignment = Cm(width), WD_CELL_VERTICAL_ALIGNMENT.CENTER
+        [written] = cell.paragraphs
+        written.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        written.add_run(allowed(word))
+
+
+def mark(row: _Row, name: str) -> None:
+    row._tr.get_or_add_trPr().append(OxmlElement(name))
