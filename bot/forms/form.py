@@ -140,7 +140,9 @@ class Form:
         return question.check(text)
 
     def meant(self, context: Context, question: Question, offered: list[str], text: str) -> str:
-        """The one choice that was typed, whole or in part."""
+        """The one choice that was typed, whole or in part; or handed over as it is kept."""
+        if text in offered:
+            return text
         labels = {self.label(context, question, choice): choice for choice in offered}
         meant = [choice for label, choice in labels.items() if text and text in label]
         if len(meant) != 1:

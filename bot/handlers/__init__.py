@@ -32,7 +32,7 @@ FORMS = [
     *admissions.FORMS, *events.FORMS,
     *school_days.FORMS,
 ]  # fmt: skip
-PHRASES = [*proposals.PHRASES]
+PHRASES = [*proposals.PHRASES, *events.PHRASES]
 ASIDES = [*school_days.PHRASES]
 FILES = [*register.FILES]
 LAST = kernel.LAST

@@ -1,16 +1,21 @@
 """/newevent: publish one, step by step or in one line; /events: those to come, and my answer."""
 
+from collections.abc import Callable
+
 from telegram import Update
 
-from bot.card import Card
+from bot.card import Card, plain
 from bot.commands import Command
 from bot.context import Context
 from bot.forms import DEADLINE, MOMENT, Form, Question
+from bot.papers import attendance
+from bot.papers import calendar as calendars
 from bot.views import events as views
 from union.events import actions, rules
 from union.events.sheets import Answered
 from union.members import actions as members
 from union.members.rules import Duty
+from union.signups.rules import check_name
 
 EVENT = Form(
     "events",
@@ -47,6 +52,12 @@ QUOTA = Form(
     ends_in=actions.resize,
     then=views.changed,
 )
+SIGN_UP = Form(
+    "events_sign_up",
+    [Question("who", check_name)],
+    ends_in=actions.sign_up,
+    then=views.signed_up,
+)
 CALL_OFF = Form(
     "events_call_off",
     [Question("why", rules.check_why)],
@@ -70,7 +81,7 @@ async def more(_: Update, context: Context) -> None:
 
 
 async def listed(context: Context, at: int) -> Card:
-    found = await context.ask(actions.lists_of)
+    found = await context.ask(actions.coming_up)
     me = await context.ask(members.me)
     return views.lists(context.say, found, Duty.HOLD_EVENTS in me.duties, at)
 
@@ -162,6 +173,89 @@ async def reopen(_: Update, context: Context) -> None:
     await keep(_, context)
 
 
+async def sign_up(_: Update, context: Context) -> None:
+    await begin(context, SIGN_UP)
+
+
+async def roll(_: Update, context: Context) -> None:
+    found = await context.ask(actions.roll, event_id=number(context))
+    await context.turn(views.roll(context.say, found, int(context.tapped("page_id"))))
+
+
+async def entry(_: Update, context: Context) -> None:
+    found = await context.ask(actions.entry, **one_of(context))
+    await context.turn(views.entry(context.say, number(context), found))
+
+
+async def mark(_: Update, context: Context) -> None:
+    found = await context.run(actions.mark, **one_of(context), what=context.tapped("what"))
+    await context.turn(views.entry(context.say, number(context), found))
+
+
+async def remove(_: Update, context: Context) -> None:
+    await context.run(actions.remove, **one_of(context))
+    found = await context.ask(actions.roll, event_id=number(context))
+    await context.turn(views.roll(context.say, found, 0))
+
+
+def one_of(context: Context) -> dict[str, int]:
+    """Which entry of which event's list."""
+    return {"event_id": number(context), "signup_id": int(context.tapped("signup_id"))}
+
+
+async def code(_: Update, context: Context) -> None:
+    said = await context.ask(actions.code, event_id=number(context))
+    await context.tell("events-code-of", code=said)
+
+
+async def check_in(context: Context) -> None:
+    """Four digits, said aloud in the hall."""
+    plan = await context.run(actions.check_in, said=rules.digits(context.words))
+    await context.tell("events-checked-in", title=plan.title)
+
+
+async def table(_: Update, context: Context) -> None:
+    await hand(context, attendance.guest_list, "events-paper-list-name")
+
+
+async def sign_in(_: Update, context: Context) -> None:
+    await hand(context, attendance.sign_in_sheet, "events-paper-sign-in-name")
+
+
+async def hand(context: Context, paper: Callable[..., bytes], name: str) -> None:
+    """A file drawn beside everything else."""
+    plan, guests = await context.ask(actions.guests, event_id=number(context))
+    bridge = context.bot_data.bridge
+    drawn = await bridge.draw(paper, plan, guests, context.say, bridge.office.zone)
+    await context.hand("document", drawn, name=plain(context.say(name, title=plan.title)))
+
+
+async def calendar(_: Update, context: Context) -> None:
+    plan = await context.ask(actions.plan, event_id=number(context))
+    draw, home = context.bot_data.bridge.draw, context.bot.username
+    drawn = await draw(calendars.event_file, plan, context.say, home)
+    await context.hand("document", drawn, name=f"event-{plan.id}.ics")
+
+
+async def feed(_: Update, context: Context) -> None:
+    plans = await context.ask(actions.plans)
+    draw, home = context.bot_data.bridge.draw, context.bot.username
+    name = plain(context.say("events-feed-name"))
+    drawn = await draw(calendars.feed, plans, name, context.say, home)
+    await context.hand("document", drawn, name="xiaojia.ics")
+
+
+async def months(_: Update, context: Context) -> None:
+    found = await context.ask(actions.months)
+    await context.turn(views.months(context.say, found))
+
+
+async def again(_: Update, context: Context) -> None:
+    """The same once more, a week later: shown in full, to be changed or published."""
+    said = await context.ask(actions.again, event_id=number(context))
+    await EVENT.begin(context, said=said)
+
+
 def number(context: Context) -> int:
     return int(context.tapped("event_id"))
 
@@ -189,5 +283,18 @@ HANDLERS = [
     views.CLOSE.tapped(close),
     views.REOPEN.tapped(reopen),
     views.CALL_OFF.tapped(call_off),
+    views.SIGN_UP.tapped(sign_up),
+    views.ROLL.tapped(roll),
+    views.ENTRY.tapped(entry),
+    views.MARK.tapped(mark),
+    views.REMOVE.tapped(remove),
+    views.CODE.tapped(code),
+    views.TABLE.tapped(table),
+    views.SIGN_IN.tapped(sign_in),
+    views.AGAIN.tapped(again),
+    views.CALENDAR.tapped(calendar),
+    views.FEED.tapped(feed),
+    views.MONTHS.tapped(months),
 ]
-FORMS = [EVENT, MOVE, PLACE, QUOTA, CALL_OFF]
+FORMS = [EVENT, MOVE, PLACE, QUOTA, SIGN_UP, CALL_OFF]
+PHRASES = [(rules.is_code, check_in)]

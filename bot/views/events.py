@@ -8,7 +8,8 @@ from telegram import InlineKeyboardButton
 from bot.card import Button, Card, Link, Say, pairs, plain, rows
 from bot.paging import page
 from union.events.rules import Remind
-from union.events.sheets import Answered, Line, Published, Sheet
+from union.events.sheets import Answered, Entry, Line, Month, Published, Roll, Sheet
+from union.signups.rules import State
 
 COME = Button("events-come", "events:come:{event_id}")
 WAIT = Button("events-wait", "events:come:{event_id}")
@@ -28,7 +29,20 @@ RESIZE = Button("events-resize", "events:resize:{event_id}")
 CLOSE = Button("events-close", "events:close:{event_id}")
 REOPEN = Button("events-reopen", "events:reopen:{event_id}")
 CALL_OFF = Button("events-call-off", "events:call_off:{event_id}")
+ROLL = Button("events-roll", "events:roll:{event_id}:{page_id}")
+ENTRY = Button("events-roll", "events:entry:{event_id}:{signup_id}")
+MARK = Button("events-mark", "events:mark:{event_id}:{signup_id}:{what}")
+REMOVE = Button("events-remove", "events:remove:{event_id}:{signup_id}")
+SIGN_UP = Button("events-sign-up", "events:sign_up:{event_id}")
+CODE = Button("events-code", "events:code:{event_id}")
+TABLE = Button("events-table", "events:table:{event_id}")
+SIGN_IN = Button("events-sign-in", "events:sign_in:{event_id}")
+AGAIN = Button("events-again", "events:again:{event_id}")
+CALENDAR = Button("events-calendar", "events:calendar:{event_id}")
+FEED = Button("events-feed", "events:feed")
+MONTHS = Button("events-months", "events:months")
 FULL = Link("events-{event_id}")
+ROLL_PAGE = 30
 PAGE, POP_UP_NAMES = 8, 120
 GOING_ON = {"open", "full", "closed"}
 
@@ -115,7 +129,9 @@ def lists(say: Say, found: Sequence[Line], may_hold: bool, at: int) -> Card:
     buttons = [READ.labelled(short(it.title), event_id=it.id) for it in part.shown]
     hold = [WRITE.draw(say)] if may_hold else []
     text = "\n".join([say("events-list" if told else "events-list-empty"), *told])
-    return Card(text, rows(*pairs(buttons), part.turns(LISTS), hold))
+    feed = [FEED.draw(say)] if any(it.mine is State.COMING for it in found) else []
+    sums = [MONTHS.draw(say)] if may_hold else []
+    return Card(text, rows(*pairs(buttons), part.turns(LISTS), [*hold, *feed, *sums]))
 
 
 def short(title: str, most: int = 14) -> str:
@@ -133,7 +149,7 @@ def sheet(say: Say, it: Sheet) -> Card:
     mine = it.mine.value if it.mine else "none"
     text = words(say, it.facts) + "\n\n" + say("events-mine", state=mine, companions=it.companions)
     own = [FEWER.draw(say, **where)] if it.companions and not it.is_over else []
-    own += [] if it.is_over else [REMIND.draw(say, **where)]
+    own += [] if it.is_over else [REMIND.draw(say, **where), CALENDAR.draw(say, **where)]
     keep = [KEEP.draw(say, **where)] if it.may_organise else []
     taken = [] if it.is_over else taps(say, it.facts)
     return Card(text, rows(*taken, [*own, *keep], LISTS.draw(say, page_id=0)))
@@ -156,10 +172,64 @@ def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
     """What its organiser can do."""
     where: dict[str, object] = {"event_id": it.id}
     door = CLOSE if facts["state"] in ("open", "full") else REOPEN
-    deeds = [MOVE, RELOCATE, RESIZE, door, CALL_OFF] if facts["state"] in GOING_ON else []
-    buttons = [one.draw(say, **where) for one in deeds]
+    deeds = [MOVE, RELOCATE, RESIZE, door] if facts["state"] in GOING_ON else []
+    deeds += [SIGN_UP] if facts["state"] in GOING_ON else []
+    buttons = [one.draw(say, **where) for one in (*deeds, TABLE, SIGN_IN, CODE, AGAIN)]
+    buttons.insert(0, ROLL.draw(say, **where, page_id=0))
+    if facts["state"] in GOING_ON:
+        buttons.append(CALL_OFF.draw(say, **where))
     text = line(say, it) + "\n" + standing(say, facts)
     return Card(text, rows(*pairs(buttons), READ.draw(say, **where)))
+
+
+def roll(say: Say, it: Roll, at: int) -> Card:
+    """Everybody on the list, each a way to note whether they came and paid."""
+    part = page(it.entries, at, ROLL_PAGE)
+    buttons = [
+        ENTRY.labelled(marked(one), event_id=it.event_id, signup_id=one.id) for one in part.shown
+    ]
+    here = sum(1 for one in it.entries if one.is_here)
+    text = say("events-roll-of", title=it.title, people=len(it.entries), here=here)
+    turns = part.turns(ROLL, event_id=it.event_id)
+    return Card(text, rows(*pairs(buttons), turns, KEEP.draw(say, event_id=it.event_id)))
+
+
+def marked(it: Entry) -> str:
+    """李芳+1 ✓ for who came, ✗ for who did not."""
+    sign = {True: " ✓", False: " ✗", None: ""}[it.is_here]
+    return it.name + (f"+{it.companions}" if it.companions else "") + sign
+
+
+def entry(say: Say, event_id: int, it: Entry) -> Card:
+    """One of the list, and what can be noted."""
+    where = {"event_id": event_id, "signup_id": it.id}
+    facts = {"name": it.name, "unit": it.unit or "—", "companions": it.companions}
+    here = {True: "yes", False: "no", None: "none"}[it.is_here]
+    paid = "yes" if it.has_paid else "no"
+    text = say("events-entry", **facts, state=it.state.value, here=here, paid=paid)
+    words = ("here", "absent", "unpaid" if it.has_paid else "paid")
+    marks = [
+        MARK.labelled(plain(say("events-mark-word", word=word)), **where, what=word)
+        for word in words
+    ]
+    back = ROLL.draw(say, event_id=event_id, page_id=0)
+    return Card(text, rows(marks, [REMOVE.draw(say, **where), back]))
+
+
+def signed_up(say: Say, it: Entry) -> Card:
+    facts = {"name": it.name, "state": it.state.value, "is_guest": "no" if it.unit else "yes"}
+    return Card(say("events-signed-up", **facts))
+
+
+def months(say: Say, found: Sequence[Month]) -> Card:
+    """How many came, month by month."""
+    told = [
+        say("events-month", year=str(it.first.year), month=it.first.month, events=it.events,
+            people=it.people, times=it.times)
+        for it in found
+    ]  # fmt: skip
+    text = "\n".join([say("events-months-of" if told else "events-months-none"), *told])
+    return Card(text, rows(LISTS.draw(say, page_id=0)))
 
 
 def audience(say: Say, choice: str) -> str:

@@ -70,6 +70,7 @@ def upgrade() -> None:
         sa.Column("audience", sa.String(32), nullable=False),
         sa.Column("unit_id", sa.Integer()),
         sa.Column("shows_names", sa.Boolean(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
         sa.Column("published", INSTANT, nullable=False),
         sa.Column("looked", INSTANT, nullable=False),
         sa.Column("look_at", INSTANT),

@@ -55,8 +55,9 @@ def public(module):
     return [it for it in own if callable(it) and it.__name__[0] != "_" and not isinstance(it, type)]
 
 
-FILES = sorted((ROOT / "union").glob("*/actions.py"))
-MODULES = [importlib.import_module(f"union.{file.parent.name}.actions") for file in FILES]
+FILES = sorted([*(ROOT / "union").glob("*/actions.py"), *(ROOT / "union").glob("*/actions/*.py")])
+NAMES = [".".join(file.relative_to(ROOT).with_suffix("").parts) for file in FILES]
+MODULES = [importlib.import_module(name) for name in NAMES]
 DEEDS = [deed for module in MODULES for deed in public(module)]
 each_deed = pytest.mark.parametrize(
     "deed", DEEDS, ids=lambda deed: f"{deed.__module__.split('.')[1]}.{deed.__name__}"

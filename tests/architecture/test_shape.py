@@ -12,7 +12,7 @@ from bot import forms, handlers, jobs
 from bot.views import LETTERS
 
 ROOT = Path(__file__).parents[2]
-CAPABILITIES = {file.parent.name for file in (ROOT / "union").glob("*/actions.py")}
+CAPABILITIES = {it.parent.name for it in (ROOT / "union").glob("*/actions*")}
 ENGINES = {file.parent.name for file in (ROOT / "union").glob("*/store.py")} - CAPABILITIES
 FORBIDDEN = {"utils", "helpers", "common", "misc", "manager", "base"}
 

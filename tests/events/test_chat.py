@@ -268,3 +268,83 @@ async def test_who_is_erased_holds_no_place(zhou, wang, li, helen, group, stage)
     assert "王建国" not in group.hears
     assert "it is your turn" in helen.hears
     assert await stage.app.bot_data.bridge.ask(NOBODY, members.count)
+
+
+async def listed(person):
+    await person.says("/events")
+    await person.taps("羽毛球友谊赛")
+
+
+async def test_the_organiser_signs_up_others_and_takes_them_off(zhou, wang, li, helen, group):
+    await hold(zhou, quota="2")
+    await manage(zhou, "代报名")
+    await zhou.says("李芳")
+    await zhou.taps("提交")
+    assert zhou.hears == "已替 李芳 报名。"
+    await manage(zhou, "代报名")
+    await zhou.says("张教练")
+    await zhou.taps("提交")
+    assert "校外来宾" in zhou.hears
+    assert "李芳、张教练" in group.hears
+    await wang.taps("候补", GROUP)
+    await manage(zhou, "点名")
+    await zhou.taps("张教练")
+    await zhou.taps("移出名单")
+    assert "轮到您了" in wang.hears
+
+
+async def test_who_came_is_noted_by_code_and_by_roll_call_and_counted(
+    zhou, wang, li, helen, group, stage, clock
+):
+    await hold(zhou, quota="9")
+    for person in (wang, li):
+        await person.taps("参加", GROUP)
+    await helen.taps("参加", GROUP)
+    await manage(zhou, "点名")
+    await zhou.taps("李芳")
+    await zhou.taps("到了")
+    assert "还没到签到的时候" in zhou.pop_up
+    await later(stage, clock, days=4, hours=7, minutes=45)  # Friday 16:15
+    await manage(zhou, "签到码")
+    code = zhou.pop_up.split()[1][:4]
+    await wang.says(code)
+    assert wang.hears == "签到好了：羽毛球友谊赛。"
+    await wang.says("0000" if code != "0000" else "1111")
+    assert "没有用这个签到码的活动" in wang.hears
+    await manage(zhou, "点名")
+    assert "名单上 3 位，到了 1 位" in zhou.hears
+    await zhou.taps("李芳")
+    await zhou.taps("到了")
+    await zhou.taps("已交费")
+    assert "参加，到了，已交费" in zhou.hears
+    await later(stage, clock, days=1)
+    await zhou.says("/events")
+    await zhou.taps("参加人次")
+    assert "2026年9月：1 场，2 人，2 人次" in zhou.hears
+
+
+async def test_the_same_again_next_week_is_shown_in_full_before_it_is_published(zhou, group):
+    await hold(zhou)
+    await manage(zhou, "再办一次")
+    assert "时间　2026年9月18日（周五）16:10" in zhou.hears
+    assert "截止　2026年9月17日（周四）12:00" in zhou.hears
+    assert "名额　2" in zhou.hears
+    assert "对象　全体会员" in zhou.hears
+    await zhou.taps("提交")
+    assert "9月18日（周五）16:10，体育馆" in group.hears
+
+
+async def test_files_for_the_wall_the_office_and_the_calendar(zhou, wang, group, stage):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await manage(zhou, "名单表")
+    await manage(zhou, "签到表")
+    await listed(wang)
+    await wang.taps("加进日历")
+    await wang.says("/events")
+    await wang.taps("我的日历")
+    sent = [it["document"]["file_name"] for who in (zhou, wang) for it in who.messages
+            if "document" in it]  # fmt: skip
+    assert sent == [
+        "羽毛球友谊赛 名单.xlsx", "羽毛球友谊赛 签到表.docx", "event-1.ics", "xiaojia.ics"
+    ]  # fmt: skip

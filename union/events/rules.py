@@ -1,6 +1,7 @@
 """What an event is, whom it is for, and when something about it is to be said."""
 
 import re
+import secrets
 import unicodedata
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ NUDGES = Policy("events-nudges", number(0, 2))
 NUDGED_AT, THANKED_AT = time(10), time(10)
 TITLE_MOST, PLACE_MOST, FEE_MOST, NOTE_MOST, WHY_MOST = 40, 40, 30, 300, 200
 FURTHEST = timedelta(days=400)
+CHECK_IN_FROM = timedelta(hours=1)  # before it starts
 LATE = timedelta(hours=6)  # what should have been said longer ago is not said any more
 
 
@@ -160,6 +162,26 @@ def check_companions(text: str) -> str:
     if found is None or not 0 <= found <= COMPANIONS_MOST:
         raise Refusal("events-companions", most=COMPANIONS_MOST)
     return str(found)
+
+
+def a_year_before(today: date) -> date:
+    """The first of the month eleven months ago."""
+    return date(today.year - 1, today.month + 1, 1) if today.month < 12 else date(today.year, 1, 1)
+
+
+def new_code() -> str:
+    """Four digits nobody knows who is not there."""
+    return f"{secrets.randbelow(10_000):04}"
+
+
+def digits(text: str) -> str:
+    """A code as it was typed, full-width or not."""
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def is_code(text: str) -> bool:
+    """Whether words are four digits and nothing else."""
+    return bool(re.fullmatch("[0-9]{4}", digits(text)))
 
 
 def names_no_day(text: str) -> bool:

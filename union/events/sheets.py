@@ -53,6 +53,40 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody on the list, as the organiser sees it."""
+
+    id: int
+    name: str
+    unit: str | None
+    companions: int
+    with_whom: str
+    state: State
+    has_paid: bool
+    is_here: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The whole list of an event, for its organiser."""
+
+    event_id: int
+    title: str
+    has_fee: bool
+    entries: list[Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Events held in a month, people who came to any, and times somebody came (人次)."""
+
+    first: date
+    events: int
+    people: int
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Guest:
     """Somebody on the list, with or without Telegram; ``is_here`` is None until it was noted."""
 

@@ -1,15 +1,16 @@
 """Events, and how each person wishes to be reminded."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ForeignKey, Index, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from union.events.rules import Audience, Remind, State, Times
+from union.events.rules import CHECK_IN_FROM, Audience, Remind, State, Times
 from union.kernel.tables import Table
 from union.members.rules import BELONGING
 from union.members.store import Member
+from union.signups.rules import State as Standing
 from union.signups.store import Signup, SignupList
 
 
@@ -35,6 +36,7 @@ class Event(Table):
     audience: Mapped[Audience] = mapped_column(default=Audience.EVERYONE)
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
     shows_names: Mapped[bool] = mapped_column(default=True)
+    code: Mapped[str]  # four digits, said aloud in the hall
     published: Mapped[datetime]
     looked: Mapped[datetime]
     look_at: Mapped[datetime | None] = mapped_column(index=True)
@@ -79,6 +81,39 @@ def awaiting(session: Session, now: datetime) -> list[Event]:
 
 def is_awaited(session: Session, now: datetime) -> bool:
     return session.scalar(select(Event.id).where(Event.look_at <= now).limit(1)) is not None
+
+
+def going_on(session: Session, now: datetime) -> list[Event]:
+    """Those one can check in to now: from an hour before until the next day."""
+    since, until = now - timedelta(days=1), now + CHECK_IN_FROM
+    of = select(Event).where(Event.starts >= since, Event.starts <= until)
+    here = of.where(Event.state != State.CANCELLED)
+    return list(session.scalars(here.order_by(Event.starts, Event.id)).unique())
+
+
+def come_to(session: Session, member_id: int) -> list[Event]:
+    """The open events this person comes to, the next one first."""
+    of = select(Event).join(Signup, Signup.list_id == Event.list_id)
+    mine = of.where(Signup.member_id == member_id, Signup.state == Standing.COMING)
+    here = mine.where(Event.state == State.OPEN)
+    return list(session.scalars(here.order_by(Event.starts, Event.id)).unique())
+
+
+def attended(session: Session, since: datetime) -> list[tuple[Event, list[Signup]]]:
+    """What has been since then, and who came; where nobody was checked in, who said they would."""
+    of = select(Event, Signup).join(Signup, Signup.list_id == Event.list_id)
+    done = of.where(Event.state == State.DONE, Event.starts >= since)
+    there: dict[Event, list[Signup]] = {}
+    for event, signup in session.execute(
+        done.where(Signup.state == Standing.COMING).order_by(Event.starts, Signup.turn)
+    ).unique():
+        there.setdefault(event, []).append(signup)
+    return [(event, came(found)) for event, found in there.items()]
+
+
+def came(coming: list[Signup]) -> list[Signup]:
+    was_checked = any(it.is_here is not None for it in coming)
+    return [it for it in coming if it.is_here or not was_checked]
 
 
 def before(session: Session, event: Event) -> Event | None:

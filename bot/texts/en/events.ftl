@@ -227,6 +227,66 @@ events-over = “{ $title }” { $state ->
 events-not-for-you = “{ $title }” is for some of the colleagues this time, and you are not among them.
 events-not-yours = Whoever started “{ $title }” looks after it.
 events-nobody-with-you = You bring nobody.
+events-roll = Roll call
+events-roll-of = <b>{ $title }</b>: { $people } on the list, { $here } here.
+    Tap one to note whether they came and paid.
+events-mark = Note
+events-mark-word = { $word ->
+    [here] Here
+    [absent] Absent
+    [paid] Paid
+   *[unpaid] Not paid
+}
+events-entry = <b>{ $name }</b> ({ $unit }){ $companions ->
+    [0] {""}
+   *[other] , with { $companions } of the family
+}
+    { $state ->
+    [coming] comes
+    [offered] was offered a place
+   *[waiting] waits
+}{ $here ->
+    [yes] , is here
+    [no] , did not come
+   *[none] {""}
+}{ $paid ->
+    [yes] , has paid
+   *[no] {""}
+}
+events-remove = Take off
+events-sign-up = Sign up for
+events-signed-up = { $state ->
+    [coming] { $name } is signed up{ $is_guest ->
+        [yes] {" "}(not in the register, so noted as a guest)
+       *[no] {""}
+    }.
+   *[waiting] { $name } stands in line{ $is_guest ->
+        [yes] {" "}(not in the register, so noted as a guest)
+       *[no] {""}
+    }.
+}
+events-sign-up-ask-who = Whom do you sign up? Name or staff number; who is not in the register is noted as a guest.
+events-sign-up-label-who = name
+events-sign-up-preview = Sign up <b>{ $who }</b>.
+events-code = Check-in code
+events-code-of = Check-in code { $code }. Say it aloud; whoever sends it to me privately is checked in.
+events-code-unknown = No event has this check-in code now, or you did not sign up. Listen again, or ask the organiser.
+events-checked-in = Checked in: { $title }.
+events-check-in-early = It is too early; the roll can be called from an hour before the start.
+events-off-the-list = They are not on the list any more.
+events-two-of-that-name = Two people are called { $name }; please write the staff number.
+events-table = List (.xlsx)
+events-sign-in = Sign-in sheet
+events-again = Once more
+events-calendar = To my calendar
+events-feed = My calendar
+events-feed-name = Union events
+events-months = Attendance
+events-months-of = <b>Events and attendance by month</b>
+events-months-none = No event is over yet.
+events-month = { $month }/{ $year }: { $events } events, { $people } people, { $times } times
+events-paper-list-name = { $title } list.xlsx
+events-paper-sign-in-name = { $title } sign-in.docx
 
 ## The sign-in sheet, the list and the calendar file
 events-paper-sign-in = { $title }: sign-in sheet

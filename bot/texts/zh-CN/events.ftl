@@ -226,6 +226,66 @@ events-over = “{ $title }”{ $state ->
 events-not-for-you = “{ $title }”这次只请一部分同事参加，名额不包括您。
 events-not-yours = “{ $title }”由发起的同事来管。
 events-nobody-with-you = 您没有带家属。
+events-roll = 点名
+events-roll-of = <b>{ $title }</b>，名单上 { $people } 位，到了 { $here } 位。
+    点一位，记到没到、交没交费。
+events-mark = 记下
+events-mark-word = { $word ->
+    [here] 到了
+    [absent] 没来
+    [paid] 已交费
+   *[unpaid] 未交费
+}
+events-entry = <b>{ $name }</b>（{ $unit }）{ $companions ->
+    [0] {""}
+   *[other] ，带家属 { $companions } 位
+}
+    { $state ->
+    [coming] 参加
+    [offered] 等着点“参加”
+   *[waiting] 候补
+}{ $here ->
+    [yes] ，到了
+    [no] ，没来
+   *[none] {""}
+}{ $paid ->
+    [yes] ，已交费
+   *[no] {""}
+}
+events-remove = 移出名单
+events-sign-up = 代报名
+events-signed-up = { $state ->
+    [coming] 已替 { $name } 报名{ $is_guest ->
+        [yes] （名册里没有这个名字，按校外来宾记）
+       *[no] {""}
+    }。
+   *[waiting] { $name } 排进候补了{ $is_guest ->
+        [yes] （名册里没有这个名字，按校外来宾记）
+       *[no] {""}
+    }。
+}
+events-sign-up-ask-who = 替谁报名？写姓名或工号；名册里没有的，按校外来宾记。
+events-sign-up-label-who = 姓名
+events-sign-up-preview = 替 <b>{ $who }</b> 报名。
+events-code = 签到码
+events-code-of = 签到码 { $code }。请在现场念给大家，大家私聊发给我就算签到。
+events-code-unknown = 现在没有用这个签到码的活动，或者您没有报名。请再听一遍，或找现场的同事点名。
+events-checked-in = 签到好了：{ $title }。
+events-check-in-early = 还没到签到的时候，开始前 1 小时才能点名。
+events-off-the-list = 这位已经不在名单上了。
+events-two-of-that-name = 有两位叫 { $name }，请写工号。
+events-table = 名单表
+events-sign-in = 签到表
+events-again = 再办一次
+events-calendar = 加进日历
+events-feed = 我的日历
+events-feed-name = 工会活动
+events-months = 参加人次
+events-months-of = <b>每月活动和参加人次</b>
+events-months-none = 还没有办完的活动。
+events-month = { $year }年{ $month }月：{ $events } 场，{ $people } 人，{ $times } 人次
+events-paper-list-name = { $title } 名单.xlsx
+events-paper-sign-in-name = { $title } 签到表.docx
 
 ## 打印的签到表、名单和日历文件
 events-paper-sign-in = { $title } 签到表

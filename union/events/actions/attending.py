@@ -1,0 +1,175 @@
+"""Who is on the list, who paid, who came; the list for paper, the event for a calendar; sums."""
+
+from datetime import date
+
+from union.events import finding, looking, rules, store
+from union.events.sheets import Entry, Guest, Month, Plan, Roll
+from union.events.store import Event
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import sheets as member_sheets
+from union.members import store as members
+from union.members.guards import open_to
+from union.members.rules import EVERYONE, Duty
+from union.members.store import Member
+from union.signups import lists
+from union.signups import store as signups
+from union.signups.rules import IN_LINE, State
+from union.signups.store import Signup
+
+LISTED = {State.COMING, *IN_LINE}
+
+
+@open_to(Duty.HOLD_EVENTS)
+def roll(uow: UnitOfWork, member: Member, *, event_id: int) -> Roll:
+    """Everybody who comes or waits, in their order, for the organiser."""
+    event = finding.of_mine(uow, member, event_id)
+    found = [it for it in signups.everybody(uow.session, event.list_id) if it.state in LISTED]
+    return Roll(event.id, event.title, bool(event.fee), [_entry(uow, it) for it in found])
+
+
+def _entry(uow: UnitOfWork, it: Signup) -> Entry:
+    unit = member_sheets.unit_name(uow, it.member.unit_id) if it.member else None
+    return Entry(
+        it.id, it.called, unit, it.companions, it.with_whom, it.state, it.has_paid, it.is_here
+    )
+
+
+@open_to(Duty.HOLD_EVENTS)
+def entry(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int) -> Entry:
+    """One of the list."""
+    return _entry(uow, _listed(uow, finding.of_mine(uow, member, event_id), signup_id))
+
+
+def _listed(uow: UnitOfWork, event: Event, signup_id: int) -> Signup:
+    found = uow.session.get(Signup, signup_id)
+    if found is None or found.list_id != event.list_id or found.state not in LISTED:
+        raise Refusal("events-off-the-list")
+    return found
+
+
+@open_to(Duty.HOLD_EVENTS)
+def mark(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int, what: str) -> Entry:
+    """Note who came or not (``here``, ``absent``) and who paid or not (``paid``, ``unpaid``)."""
+    event = finding.of_mine(uow, member, event_id)
+    it = _listed(uow, event, signup_id)
+    if what in ("here", "absent"):
+        if uow.now < event.starts - rules.CHECK_IN_FROM:
+            raise Refusal("events-check-in-early")
+        it.is_here = what == "here"
+    elif what in ("paid", "unpaid"):
+        it.has_paid = what == "paid"
+    else:
+        raise Refusal("kernel-old-button")
+    uow.session.flush()
+    return _entry(uow, it)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def sign_up(uow: UnitOfWork, member: Member, *, event_id: int, who: str) -> Entry:
+    """Sign up a colleague by name or staff number, or somebody from outside by name alone."""
+    event = finding.own(uow, member, event_id)
+    found = members.by_number(uow.session, who.strip()) or _named(uow, who)
+    if found is None:
+        made = lists.add_guest(uow, event.roll, who, by=member)
+    else:
+        made = lists.come(uow, event.roll, found, by=member)
+    looking.settle(uow, event)
+    return _entry(uow, made)
+
+
+def _named(uow: UnitOfWork, who: str) -> Member | None:
+    """The one colleague of that name; refuses to choose between two."""
+    named = members.by_name(uow.session, " ".join(who.split()))
+    if len(named) > 1:
+        raise Refusal("events-two-of-that-name", name=named[0].name)
+    return named[0] if named else None
+
+
+@open_to(Duty.HOLD_EVENTS)
+def remove(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int) -> Entry:
+    """Take somebody off the list; the place goes to the next in the line."""
+    event = finding.own(uow, member, event_id)
+    it = _listed(uow, event, signup_id)
+    if uow.now >= event.starts:
+        raise Refusal("signups-locked")
+    lists.take_out(uow, it)
+    looking.settle(uow, event)
+    return _entry(uow, it)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def code(uow: UnitOfWork, member: Member, *, event_id: int) -> str:
+    """The four digits that are said aloud in the hall, to check in with."""
+    return finding.of_mine(uow, member, event_id).code
+
+
+@open_to(EVERYONE)
+def check_in(uow: UnitOfWork, member: Member, *, said: str) -> Plan:
+    """I am here: with the code of an event I come to, from an hour before it until the day ends."""
+    for event in store.going_on(uow.session, uow.now):
+        mine = signups.of_member(uow.session, event.list_id, member.id)
+        if event.code == said and mine and mine.state is State.COMING:
+            mine.is_here = True
+            uow.session.flush()
+            return _plan(event)
+    raise Refusal("events-code-unknown")
+
+
+@open_to(Duty.HOLD_EVENTS)
+def guests(uow: UnitOfWork, member: Member, *, event_id: int) -> tuple[Plan, list[Guest]]:
+    """What the sign-in sheet and the table are made of."""
+    event = finding.of_mine(uow, member, event_id)
+    found = [it for it in signups.everybody(uow.session, event.list_id) if it.state in LISTED]
+    return _plan(event), [_guest(uow, it) for it in found]
+
+
+def _guest(uow: UnitOfWork, it: Signup) -> Guest:
+    one = _entry(uow, it)
+    return Guest(one.name, one.unit, one.companions, one.with_whom, one.state in IN_LINE,
+                 one.has_paid, one.is_here)  # fmt: skip
+
+
+@open_to(EVERYONE)
+def plan(uow: UnitOfWork, member: Member, *, event_id: int) -> Plan:
+    """One event, for a calendar."""
+    return _plan(finding.get(uow, event_id))
+
+
+@open_to(EVERYONE)
+def plans(uow: UnitOfWork, member: Member) -> list[Plan]:
+    """All to come that I come to, for a calendar."""
+    mine = store.come_to(uow.session, member.id)
+    return [_plan(it) for it in mine]
+
+
+def _plan(it: Event) -> Plan:
+    return Plan(
+        id=it.id,
+        title=it.title,
+        starts=it.starts,
+        ends=it.ends,
+        place=it.place,
+        organiser=it.organiser.name,
+        note=it.note,
+        quota=it.roll.quota,
+        is_cancelled=it.state is rules.State.CANCELLED,
+        version=it.version,
+        changed=it.changed,
+    )
+
+
+@open_to(Duty.HOLD_EVENTS)
+def months(uow: UnitOfWork, member: Member) -> list[Month]:
+    """The last twelve months: events held, people, and times somebody came (人次)."""
+    since = finding.instant(uow, f"{rules.a_year_before(uow.today).isoformat()}T00:00")
+    came: dict[date, list[Signup]] = {}
+    for event, there in store.attended(uow.session, since):
+        month = event.starts.astimezone(uow.zone).date().replace(day=1)
+        came.setdefault(month, []).extend(there)
+    return [_month(month, came[month]) for month in sorted(came, reverse=True)]
+
+
+def _month(month: date, came: list[Signup]) -> Month:
+    people = {it.member_id or f"guest {it.id}" for it in came}
+    return Month(month, len({it.list_id for it in came}), len(people), sum(it.size for it in came))

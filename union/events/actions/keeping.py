@@ -1,0 +1,106 @@
+"""Changing an event, closing it, calling it off; looking after it as its times come."""
+
+from union.events import finding, letters, looking, rules, store
+from union.events.rules import State
+from union.events.sheets import Line, Published
+from union.events.store import Event
+from union.kernel.guards import unattended
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members.guards import open_to
+from union.members.rules import Duty
+from union.members.store import Member
+from union.signups import lists
+
+
+@open_to(Duty.HOLD_EVENTS)
+def may_organise(uow: UnitOfWork, member: Member, *, event_id: int) -> Line:
+    """Refuses whoever does not organise this event, before anything is asked."""
+    return finding.line(uow, finding.own(uow, member, event_id), member)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def move(uow: UnitOfWork, member: Member, *, event_id: int, starts: str) -> Published:
+    """Another time; whoever comes or waits is told what changed, and may still go."""
+    event = finding.own(uow, member, event_id)
+    begins = finding.instant(uow, starts)
+    early = event.starts - event.roll.closes
+    ends = event.ends and begins + (event.ends - event.starts)
+    closes = max(min(begins, begins - early), uow.now)
+    rules.check_times(uow.now, begins, begins, ends)
+    event.starts, event.ends = begins, ends
+    event.roll.closes, event.roll.locks = closes, begins
+    return _changed(uow, event, member, "time")
+
+
+@open_to(Duty.HOLD_EVENTS)
+def relocate(uow: UnitOfWork, member: Member, *, event_id: int, place: str) -> Published:
+    """Another place."""
+    event = finding.own(uow, member, event_id)
+    event.place = rules.check_place(place)
+    return _changed(uow, event, member, "place")
+
+
+@open_to(Duty.HOLD_EVENTS)
+def resize(uow: UnitOfWork, member: Member, *, event_id: int, quota: str) -> Published:
+    """More or fewer places; with more, the next in the line are offered one."""
+    event = finding.own(uow, member, event_id)
+    lists.change_quota(uow, event.roll, int(rules.check_quota(quota)))
+    looking.settle(uow, event)
+    return Published(event.id, event.title, 0)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def close(uow: UnitOfWork, member: Member, *, event_id: int) -> Line:
+    """Nobody signs up any more; the organiser still may."""
+    return _opened_or_closed(uow, member, event_id, is_closed=True)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def reopen(uow: UnitOfWork, member: Member, *, event_id: int) -> Line:
+    """One may sign up again, until it starts."""
+    return _opened_or_closed(uow, member, event_id, is_closed=False)
+
+
+def _opened_or_closed(uow: UnitOfWork, member: Member, event_id: int, *, is_closed: bool) -> Line:
+    event = finding.own(uow, member, event_id)
+    if uow.now >= event.starts:
+        raise Refusal("signups-locked")
+    event.roll.is_closed = is_closed
+    if not is_closed and event.roll.closes <= uow.now:
+        event.roll.closes = event.starts
+    looking.settle(uow, event)
+    return finding.line(uow, event, member)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def call_off(uow: UnitOfWork, member: Member, *, event_id: int, why: str) -> Published:
+    """It does not take place; whoever comes or waits is told why."""
+    event, said = finding.own(uow, member, event_id), rules.check_why(why)
+    event.state, event.look_at = State.CANCELLED, None
+    event.version, event.changed = event.version + 1, uow.now
+    uow.session.flush()
+    told = letters.tell_concerned(uow, event, "events-called-off", member, why=said)
+    letters.redraw(uow, event)
+    return Published(event.id, event.title, told)
+
+
+def _changed(uow: UnitOfWork, event: Event, member: Member, what: str) -> Published:
+    event.version, event.changed = event.version + 1, uow.now
+    uow.session.flush()
+    looking.settle(uow, event)
+    told = letters.tell_concerned(uow, event, "events-changed-letter", member, what=what)
+    return Published(event.id, event.title, told)
+
+
+@unattended
+def is_awaited(uow: UnitOfWork) -> bool:
+    """Whether there is something to do about any event now."""
+    return store.is_awaited(uow.session, uow.now)
+
+
+@unattended
+def look_after(uow: UnitOfWork) -> None:
+    """Nudge, remind, close, end offers and thank: whatever has become due since the last look."""
+    for event in store.awaiting(uow.session, uow.now):
+        looking.look(uow, event)

@@ -1,0 +1,126 @@
+"""Publishing an event: whom it is for, when it ends, its list and its cards."""
+
+from datetime import datetime, timedelta
+
+from union.events import finding, letters, looking, rules
+from union.events.rules import Audience, State
+from union.events.sheets import Published
+from union.events.store import Event
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import sheets as member_sheets
+from union.members.guards import open_to
+from union.members.rules import Duty, UnitKind
+from union.members.store import Member, Unit
+from union.school_days import calendar
+from union.signups import lists
+
+
+@open_to(Duty.HOLD_EVENTS)
+def may_hold(uow: UnitOfWork, member: Member) -> None:
+    """Refuses whoever may not hold events, before anything is asked."""
+
+
+@open_to(Duty.HOLD_EVENTS)
+def audiences(uow: UnitOfWork, member: Member) -> list[str]:
+    """Whom an event can be for: words of :class:`Audience`, then the groups as ``12 name``."""
+    groups = member_sheets.unit_names(uow, UnitKind.BRANCH, UnitKind.GROUP)
+    return [*Audience, *(f"{number} {name}" for number, name in groups.items())]
+
+
+@open_to(Duty.HOLD_EVENTS)
+def weigh_ends(uow: UnitOfWork, member: Member, *, ends: str) -> str:
+    """The end: a clock time of the same day (``17:30``), or a moment of another, as ISO text."""
+    meant = calendar.moment_meant(uow, ends)
+    if not isinstance(meant, str):
+        raise Refusal("events-ends-unclear")
+    return meant.partition("T")[2] if rules.names_no_day(ends) else meant
+
+
+@open_to(Duty.HOLD_EVENTS)
+def publish(
+    uow: UnitOfWork,
+    member: Member,
+    *,
+    title: str,
+    starts: str,
+    place: str,
+    audience: str,
+    quota: str | None = None,
+    closes: str | None = None,
+    companions: str | None = None,
+    fee: str | None = None,
+    note: str | None = None,
+    ends: str | None = None,
+) -> Published:
+    """Hang the card into every group it concerns; times are ISO text of the union's wall clock."""
+    begins = finding.instant(uow, starts)
+    last = _last(begins, finding.instant(uow, closes)) if closes else begins
+    over = _end(uow, begins, ends) if ends else None
+    rules.check_times(uow.now, begins, last, over)
+    meant, unit_id = _audience(uow, audience)
+    roll = lists.open_list(
+        uow,
+        quota=int(rules.check_quota(quota)) if quota else None,
+        companions_most=int(rules.check_companions(companions)) if companions else 0,
+        closes=last,
+        locks=begins,
+    )
+    event = Event(list_id=roll.id, organiser_id=member.id, starts=begins, ends=over, version=0)
+    event.title, event.place = rules.check_title(title), rules.check_place(place)
+    event.fee, event.note = fee or "", note or ""
+    event.audience, event.unit_id = meant, unit_id
+    event.state, event.shows_names, event.code = State.OPEN, True, rules.new_code()
+    event.published = event.looked = event.changed = uow.now
+    event.roll, event.organiser = roll, member
+    uow.session.add(event)
+    uow.session.flush()
+    looking.look_ahead(uow, event)
+    return Published(event.id, event.title, letters.post_cards(uow, event))
+
+
+@open_to(Duty.HOLD_EVENTS)
+def again(uow: UnitOfWork, member: Member, *, event_id: int) -> dict[str, str | None]:
+    """The answers that would publish the same once more, a week later or the next week to come."""
+    it = finding.of_mine(uow, member, event_id)
+    weeks = 1 + max(0, (uow.now - it.starts).days // 7 + (uow.now > it.starts))
+    later = timedelta(weeks=weeks)
+    unit = member_sheets.unit_names(uow, UnitKind.BRANCH, UnitKind.GROUP).get(it.unit_id or 0)
+    closes = it.roll.closes if it.roll.closes < it.starts else None
+    return {
+        "title": it.title,
+        "starts": _local(uow, it.starts + later),
+        "place": it.place,
+        "audience": f"{it.unit_id} {unit}" if unit else it.audience.value,
+        "quota": str(it.roll.quota) if it.roll.quota else None,
+        "closes": _local(uow, closes + later) if closes else None,
+        "companions": str(it.roll.companions_most) if it.roll.companions_most else None,
+        "fee": it.fee or None,
+        "note": it.note or None,
+        "ends": _local(uow, it.ends + later) if it.ends else None,
+    }
+
+
+def _local(uow: UnitOfWork, instant: datetime) -> str:
+    return instant.astimezone(uow.zone).isoformat()[:16]
+
+
+def _last(begins: datetime, closes: datetime) -> datetime:
+    """Until the end of the day on which it begins is until it begins."""
+    return min(begins, closes) if closes.date() == begins.date() else closes
+
+
+def _end(uow: UnitOfWork, begins: datetime, iso: str) -> datetime:
+    """A bare clock time is that of the day it begins on."""
+    day = begins.astimezone(uow.zone).date().isoformat()
+    return finding.instant(uow, iso if "T" in iso else f"{day}T{iso}")
+
+
+def _audience(uow: UnitOfWork, said: str) -> tuple[Audience, int | None]:
+    if said in set(Audience):
+        return Audience(said), None
+    number = said.partition(" ")[0]
+    unit = uow.session.get(Unit, int(number)) if number.isdecimal() else None
+    if unit is None or unit.closed:
+        raise Refusal("drafts-choose")
+    return Audience.EVERYONE, unit.id
