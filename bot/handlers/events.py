@@ -24,6 +24,7 @@ EVENT = Form(
         Question("starts", reads=MOMENT),
         Question("place", rules.check_place),
         Question("audience", choices=actions.audiences, drawn=views.audience),
+        Question("shown", choices=actions.ways, named="events-shown-word"),
         Question("quota", rules.check_quota, optional=True),
         Question("closes", reads=DEADLINE, optional=True),
         Question("companions", rules.check_companions, optional=True),
@@ -51,6 +52,12 @@ QUOTA = Form(
     [Question("quota", rules.check_quota)],
     ends_in=actions.resize,
     then=views.changed,
+)
+RESULT = Form(
+    "events_result",
+    [Question("result", rules.check_result)],
+    ends_in=actions.note_result,
+    then=views.noted,
 )
 SIGN_UP = Form(
     "events_sign_up",
@@ -173,6 +180,22 @@ async def reopen(_: Update, context: Context) -> None:
     await keep(_, context)
 
 
+async def result(_: Update, context: Context) -> None:
+    await context.ask(actions.roll, event_id=number(context))
+    await RESULT.begin(context, event_id=number(context))
+
+
+async def draw(_: Update, context: Context) -> None:
+    await context.ask(actions.roll, event_id=number(context))
+    await context.turn(views.draws(context.say, number(context)))
+
+
+async def draw_one(_: Update, context: Context) -> None:
+    what = context.tapped("draw")
+    posted = await context.run(actions.draw, event_id=number(context), what=what)
+    await context.tell("events-drawn-out", title=posted.title, groups=posted.told)
+
+
 async def sign_up(_: Update, context: Context) -> None:
     await begin(context, SIGN_UP)
 
@@ -284,6 +307,9 @@ HANDLERS = [
     views.REOPEN.tapped(reopen),
     views.CALL_OFF.tapped(call_off),
     views.SIGN_UP.tapped(sign_up),
+    views.RESULT.tapped(result),
+    views.DRAW.tapped(draw),
+    views.DRAW_ONE.tapped(draw_one),
     views.ROLL.tapped(roll),
     views.ENTRY.tapped(entry),
     views.MARK.tapped(mark),
@@ -296,5 +322,5 @@ HANDLERS = [
     views.FEED.tapped(feed),
     views.MONTHS.tapped(months),
 ]
-FORMS = [EVENT, MOVE, PLACE, QUOTA, SIGN_UP, CALL_OFF]
+FORMS = [EVENT, MOVE, PLACE, QUOTA, SIGN_UP, RESULT, CALL_OFF]
 PHRASES = [(rules.is_code, check_in)]

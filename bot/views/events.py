@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Link, Say, pairs, plain, rows
 from bot.paging import page
-from union.events.rules import Remind
+from union.events.rules import Draw, Remind
 from union.events.sheets import Answered, Entry, Line, Month, Published, Roll, Sheet
 from union.signups.rules import State
 
@@ -38,6 +38,9 @@ CODE = Button("events-code", "events:code:{event_id}")
 TABLE = Button("events-table", "events:table:{event_id}")
 SIGN_IN = Button("events-sign-in", "events:sign_in:{event_id}")
 AGAIN = Button("events-again", "events:again:{event_id}")
+DRAW = Button("events-draw", "events:draw:{event_id}")
+DRAW_ONE = Button("events-draw", "events:draw_one:{event_id}:{draw}")
+RESULT = Button("events-result", "events:result:{event_id}")
 CALENDAR = Button("events-calendar", "events:calendar:{event_id}")
 FEED = Button("events-feed", "events:feed")
 MONTHS = Button("events-months", "events:months")
@@ -49,12 +52,12 @@ GOING_ON = {"open", "full", "closed"}
 
 def published(say: Say, it: Published) -> Card:
     where = {"event_id": it.event_id}
-    text = say("events-published", title=it.title, groups=it.groups)
+    text = say("events-published", title=it.title, told=it.told, shown=it.shown.value)
     return Card(text, rows([READ.draw(say, **where), KEEP.draw(say, **where)]))
 
 
 def changed(say: Say, it: Published) -> Card:
-    text = say("events-told", title=it.title, people=it.groups)
+    text = say("events-told", title=it.title, people=it.told)
     return Card(text, rows(READ.draw(say, event_id=it.event_id)))
 
 
@@ -174,7 +177,8 @@ def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
     door = CLOSE if facts["state"] in ("open", "full") else REOPEN
     deeds = [MOVE, RELOCATE, RESIZE, door] if facts["state"] in GOING_ON else []
     deeds += [SIGN_UP] if facts["state"] in GOING_ON else []
-    buttons = [one.draw(say, **where) for one in (*deeds, TABLE, SIGN_IN, CODE, AGAIN)]
+    deeds += [TABLE, SIGN_IN, CODE, DRAW, RESULT, AGAIN]
+    buttons = [one.draw(say, **where) for one in deeds]
     buttons.insert(0, ROLL.draw(say, **where, page_id=0))
     if facts["state"] in GOING_ON:
         buttons.append(CALL_OFF.draw(say, **where))
@@ -219,6 +223,45 @@ def entry(say: Say, event_id: int, it: Entry) -> Card:
 def signed_up(say: Say, it: Entry) -> Card:
     facts = {"name": it.name, "state": it.state.value, "is_guest": "no" if it.unit else "yes"}
     return Card(say("events-signed-up", **facts))
+
+
+def draws(say: Say, event_id: int) -> Card:
+    """What can be drawn."""
+    offered = [
+        DRAW_ONE.labelled(
+            plain(say("events-draw-word", word=it.value)), event_id=event_id, draw=it.value
+        )
+        for it in Draw
+    ]
+    back = KEEP.draw(say, event_id=event_id)
+    return Card(say("events-draw-what"), rows(*pairs(offered), back))
+
+
+def drawn(say: Say, **facts: Any) -> Card:
+    """Who plays with whom, the word it was drawn with, and who meets whom."""
+    parts = [
+        say("events-drawn-part", number=number, names=names)
+        for number, names in enumerate(facts["parts"], start=1)
+    ]
+    rounds = [
+        say("events-drawn-round", number=number, matches=[f"{a}—{b}" for a, b in matches])
+        for number, matches in enumerate(facts["rounds"], start=1)
+    ]
+    head = say("events-drawn-letter", title=facts["title"], word=facts["word"])
+    return Card("\n".join([head, *parts, *rounds]))
+
+
+def invitation(say: Say, **facts: Any) -> Card:
+    """To each alone, whom it is for."""
+    where = {"event_id": facts["event_id"]}
+    answers = [COME.draw(say, **where), GO.draw(say, **where)]
+    text = say("events-invitation-letter", **told(facts))
+    return Card(text, rows(answers, READ.draw(say, **where)))
+
+
+def noted(say: Say, it: Published) -> Card:
+    text = say("events-result-noted", title=it.title, groups=it.told)
+    return Card(text, rows(KEEP.draw(say, event_id=it.event_id)))
 
 
 def months(say: Say, found: Sequence[Month]) -> Card:
@@ -284,4 +327,6 @@ LETTERS: dict[str, Callable[..., Card]] = {
     "events-reminder-letter": reminder,
     "events-changed-letter": changed_letter,
     "events-numbers-letter": numbers,
+    "events-drawn-letter": drawn,
+    "events-invitation-letter": invitation,
 }

@@ -32,6 +32,7 @@ async def hold(person, quota="2", closes="本周四12:00", companions="1"):
     await person.says("本周五16:10")
     await person.says("体育馆")
     await person.taps("全体会员")
+    await person.taps("发群，带名单")
     for answer in (quota, closes, companions, None, "自带球拍", None):
         await (person.says(answer) if answer else person.taps("跳过"))
     await person.taps("提交")
@@ -39,13 +40,14 @@ async def hold(person, quota="2", closes="本周四12:00", companions="1"):
 
 async def test_step_by_step_to_a_card_in_the_group(zhou, group):
     await zhou.says("/newevent")
-    assert zhou.hears.startswith("第 1 步，共 10 步：办什么活动")
+    assert zhou.hears.startswith("第 1 步，共 11 步：办什么活动")
     await zhou.says("羽毛球友谊赛")
     await zhou.says("本周五16:10")
     await zhou.says("体育馆")
     assert "请谁参加" in zhou.hears
     assert "数学组" in zhou.sees
     await zhou.taps("全体会员")
+    await zhou.taps("发群，带名单")
     await zhou.says("限24人")
     await zhou.says("周四中午")
     for _ in range(4):
@@ -219,6 +221,7 @@ async def test_only_who_is_meant_can_come_and_only_the_organiser_manages(zhou, w
     for said in ("插花", "本周五14:30", "多功能厅"):
         await zhou.says(said)
     await zhou.taps("女教职工")
+    await zhou.taps("发群，带名单")
     for _ in range(6):
         await zhou.taps("跳过")
     await zhou.taps("提交")
@@ -237,6 +240,7 @@ async def test_what_cannot_be_is_said_at_the_end_and_nothing_is_lost(zhou, group
     for said in ("晚会", "本周五16:10", "礼堂"):
         await zhou.says(said)
     await zhou.taps("全体会员")
+    await zhou.taps("发群，带名单")
     await zhou.taps("跳过")
     await zhou.says("下周一12:00")
     for _ in range(4):
@@ -348,3 +352,53 @@ async def test_files_for_the_wall_the_office_and_the_calendar(zhou, wang, group,
     assert sent == [
         "羽毛球友谊赛 名单.xlsx", "羽毛球友谊赛 签到表.docx", "event-1.ics", "xiaojia.ics"
     ]  # fmt: skip
+
+
+async def test_pairs_are_drawn_by_a_shown_word_the_same_for_everybody(zhou, wang, li, group):
+    await hold(zhou, quota="9")
+    await manage(zhou, "抽签")
+    await zhou.taps("两人一组")
+    assert "至少 2 位" in zhou.pop_up
+    for person in (wang, li, zhou):
+        await person.taps("参加", GROUP)
+    await manage(zhou, "抽签")
+    await zhou.taps("分三队")
+    assert "抽签词“羽毛球友谊赛 2026-09-11”" in group.hears
+    assert "第 1 轮：" in group.hears
+    first = group.hears
+    await zhou.taps("分三队")
+    assert group.hears == first
+
+
+async def test_results_are_told_when_it_is_over(zhou, wang, group, stage, clock):
+    await hold(zhou)
+    await later(stage, clock, days=4, hours=10)
+    await zhou.says("/events")
+    await zhou.taps("羽毛球友谊赛")
+    await zhou.taps("管理")
+    await zhou.taps("写成绩")
+    await zhou.says("数学组 3:1 胜语文组")
+    await zhou.taps("提交")
+    assert group.hears == "羽毛球友谊赛（9月11日（周五））\n数学组 3:1 胜语文组"
+
+
+async def test_a_private_event_hangs_in_no_group_and_shows_nobodys_name(
+    zhou, wang, li, group, hands
+):
+    before = len(group.has_heard)
+    await zhou.says("/newevent")
+    for said in ("青年联谊", "本周五18:00", "咖啡馆"):
+        await zhou.says(said)
+    await zhou.taps("在职教职工")
+    await zhou.taps("不发群，单独邀请")
+    for _ in range(6):
+        await zhou.taps("跳过")
+    await zhou.taps("提交")
+    assert "已单独发给 4 位同事" in zhou.hears
+    assert len(group.has_heard) == before
+    assert wang.hears.startswith("邀请您参加青年联谊")
+    await wang.taps("参加")
+    await li.taps("看详情")
+    assert "已报名 1 人" in li.hears
+    assert "王建国" not in li.hears
+    assert "邀请" not in hands[people.CHEN].hears

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from union.events import draws
-from union.events.draws import Place
 
 SEVEN = ["李芳", "王伟", "张敏", "刘洋", "陈静", "杨磊", "赵军"]
 WORD = "羽毛球 11-27"
@@ -89,89 +88,6 @@ def test_everybody_is_in_one_team_and_no_team_is_larger_by_two(names, count, wor
 def test_there_are_no_teams_without_a_number_of_them():
     with pytest.raises(ValueError, match="no group"):
         draws.teams(SEVEN, 0, WORD)
-
-
-@given(st.integers(0, 20), st.integers(0, 20), counts, words)
-def test_favourites_stand_in_different_groups_as_long_as_there_are_any(strong, rest, count, word):
-    favourites = [f"种子{it}" for it in range(strong)]
-    others = [f"选手{it}" for it in range(rest)]
-    made = draws.groups(favourites, others, count, word)
-    assert everybody(made) == Counter(favourites + others)
-    assert differ_by_at_most_one(made)
-    spread = [[it for it in group if it in favourites] for group in made]
-    assert differ_by_at_most_one(spread)
-
-
-def test_a_tournament_is_drawn_the_same_again():
-    assert draws.groups_and_bracket(SEVEN[:2], SEVEN[2:], 3, "x") == (
-        [["李芳", "杨磊", "张敏"], ["王伟", "陈静"], ["刘洋", "赵军"]],
-        [
-            (Place(1, 1), None),
-            (Place(2, 2), Place(3, 2)),
-            (Place(2, 1), None),
-            (Place(3, 1), Place(1, 2)),
-        ],
-    )
-
-
-@given(counts, st.integers(1, 2), words)
-def test_who_goes_on_stands_in_the_bracket_once(count, through, word):
-    if count * through < 2:
-        return
-    names = [f"选手{it}" for it in range(count * 3)]
-    groups, bracket = draws.groups_and_bracket([], names, count, word, through)
-    assert everybody(groups) == Counter(names)
-    wanted = {(group, rank) for group in range(1, count + 1) for rank in range(1, through + 1)}
-    assert Counter(it for match in bracket for it in match if it) == Counter(wanted)
-
-
-@given(st.integers(1, 33))
-def test_two_of_a_group_meet_again_only_in_the_final(count):
-    bracket = draws.knock_out(draws.qualified(count, 2))
-    halves = [bracket[: len(bracket) // 2], bracket[len(bracket) // 2 :]]
-    if count == 1:
-        assert bracket == [(Place(1, 1), Place(1, 2))]
-        return
-    for part in halves:
-        groups = [it.group for match in part for it in match if it]
-        assert sorted(groups) == list(range(1, count + 1))
-
-
-@given(st.integers(1, 33), st.integers(1, 2))
-def test_winners_of_groups_have_the_byes_before_any_second(count, through):
-    if count * through < 2:
-        return
-    bracket = draws.knock_out(draws.qualified(count, through))
-    resting = [one for one, other in bracket if other is None]
-    winners = [it for it in resting if it.rank == 1]
-    assert len(winners) == min(len(resting), count)
-
-
-@pytest.mark.parametrize(("players", "count", "through"), [(5, 3, 2), (4, 2, 3), (3, 1, 1)])
-def test_a_tournament_that_cannot_be_is_not_drawn(players, count, through):
-    with pytest.raises(ValueError, match=r"each group|needs two"):
-        draws.groups_and_bracket([], SEVEN[:players], count, WORD, through)
-
-
-@given(st.integers(2, 200))
-def test_byes_fill_up_to_the_next_power_of_two_and_go_to_the_strongest(entrants):
-    bracket = draws.knock_out(range(1, entrants + 1))
-    size = 2 * len(bracket)
-    assert size & (size - 1) == 0
-    assert size // 2 < entrants <= size
-    assert sorted(one for one, other in bracket if other is None) == [
-        *range(1, size - entrants + 1)
-    ]
-    assert Counter(it for match in bracket for it in match if it) == Counter(range(1, entrants + 1))
-
-
-@given(st.integers(1, 7))
-def test_if_the_stronger_always_wins_the_two_strongest_meet_in_the_final(rounds):
-    left = [min(match) for match in draws.knock_out(range(1, 2**rounds + 1))]
-    while len(left) > 2:
-        assert sorted(left) == [*range(1, len(left) + 1)]
-        left = [min(left[at : at + 2]) for at in range(0, len(left), 2)]
-    assert sorted(left) == [1, 2][: len(left)]
 
 
 @given(st.integers(0, 40))

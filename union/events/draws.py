@@ -9,24 +9,10 @@ the draw: show it before.
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import count
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 Entrant = TypeVar("Entrant")
 Match = tuple[Entrant, Entrant]
-
-
-class Place(NamedTuple):
-    """Whoever ends up at this rank of this group, both counted from 1."""
-
-    group: int
-    rank: int
-
-
-class Tournament(NamedTuple):
-    """Groups that play first, and the first round of the knock-out; None is a bye."""
-
-    groups: list[list[str]]
-    bracket: list[tuple[Place, Place | None]]
 
 
 def seed(text: str) -> int:
@@ -63,70 +49,11 @@ def teams(names: Iterable[str], count: int, word: str) -> list[list[str]]:
     return dealt(drawn(names, word), count)
 
 
-def groups(
-    favourites: Iterable[str], others: Iterable[str], count: int, word: str
-) -> list[list[str]]:
-    """Like teams, but favourites are in different groups as long as there is one for each."""
-    return dealt([*drawn(favourites, word), *drawn(others, word)], count)
-
-
 def dealt(order: Sequence[Entrant], count: int) -> list[list[Entrant]]:
     """One after the other, as cards are."""
     if count < 1:
         raise ValueError("nobody can be dealt to no group")
     return [list(order[at::count]) for at in range(count)]
-
-
-def groups_and_bracket(
-    favourites: Iterable[str], others: Iterable[str], count: int, word: str, through: int = 2
-) -> Tournament:
-    """Groups, and a knock-out of the first or the first two of each.
-
-    Winners of groups get the byes; the two of a group can meet again only in the final.
-    """
-    made = groups(favourites, others, count, word)
-    if through not in (1, 2) or len(made[-1]) < through:
-        raise ValueError("one or two of each group go on, and a group has as many players")
-    return Tournament(made, knock_out(qualified(count, through)))
-
-
-def qualified(count: int, through: int) -> list[Place]:
-    """Who goes on, the strongest first: winners, then seconds in the other halves of the draw."""
-    winners = [Place(group, 1) for group in range(1, count + 1)]
-    if through == 1:
-        return winners
-    upper = [it._replace(rank=2) for it in winners if not half(it.group)]
-    lower = [it._replace(rank=2) for it in winners if half(it.group)]
-    seconds = range(count + 1, 2 * count + 1)
-    return winners + [(upper if half(it) else lower).pop(0) for it in seconds]
-
-
-def half(strength: int) -> bool:
-    """Whether number 1, 2, 3 ... plays in the half of number 1: 1, 4, 5, 8, 9 and so on do."""
-    return strength % 4 in (0, 1)
-
-
-def knock_out(order: Sequence[Entrant]) -> list[tuple[Entrant, Entrant | None]]:
-    """The first round, strongest first in ``order``: they meet late, and get the byes.
-
-    Winners of neighbouring matches meet next; None is a bye, up to the next power of two.
-    """
-    numbers = strengths(len(order))
-    met = zip(numbers[::2], numbers[1::2], strict=True)
-    return [
-        (order[one - 1], order[other - 1] if other <= len(order) else None)
-        for one, other in (sorted(match) for match in met)
-    ]
-
-
-def strengths(entrants: int) -> list[int]:
-    """Who stands where in the draw: 1, 4, 2, 3 for up to four."""
-    if entrants < 2:
-        raise ValueError("a match needs two")
-    made = [1, 2]
-    while len(made) < entrants:
-        made = [it for one in made for it in (one, 2 * len(made) + 1 - one)]
-    return made
 
 
 def round_robin(entrants: Sequence[Entrant]) -> list[list[Match[Entrant]]]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from union.events import rules, store
-from union.events.rules import Beat, Remind, State
+from union.events.rules import Beat, Remind, Shown, State
 from union.events.store import Event
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
@@ -22,13 +22,32 @@ from union.signups.store import Signup
 NAMED_MOST = 40  # names on a card; a phone shows no more
 
 
-def post_cards(uow: UnitOfWork, event: Event) -> int:
-    """The card in every group chat it concerns; how many those are."""
+def announce(uow: UnitOfWork, event: Event) -> int:
+    """The card in every group chat it concerns, or a letter to each; how many those are."""
+    if event.shown is Shown.PRIVATE:
+        return _invite(uow, event)
     chats = [it for it in members.chats(uow.session, ChatKind.STAFF) if _concerns(uow, event, it)]
     facts = card_facts(uow, event)
     for chat in chats:
         dedupe = f"event:{event.id}:card:{chat.chat}"
         uow.post(chat.chat, "events-card", dedupe, topic=topic(event), **facts)
+    return len(chats)
+
+
+def _invite(uow: UnitOfWork, event: Event) -> int:
+    able = [it for it in silent(uow, event) if it.account and it.reachable]
+    for reader in able:
+        tell(uow, reader, "events-invitation-letter", f"event:{event.id}:invitation",
+             **facts(uow, event))  # fmt: skip
+    return len(able)
+
+
+def tell_groups(uow: UnitOfWork, event: Event, key: str, stamp: str, **more: Any) -> int:
+    """A word under the cards, in the same chats; how many those are."""
+    chats = [it.chat for it in members.chats(uow.session, ChatKind.STAFF)
+             if event.shown is not Shown.PRIVATE and _concerns(uow, event, it)]  # fmt: skip
+    for chat in chats:
+        uow.post(chat, key, f"event:{event.id}:{stamp}:{chat}", **facts(uow, event), **more)
     return len(chats)
 
 
@@ -80,7 +99,7 @@ def card_facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
     everybody, count = signups.everybody(uow.session, event.list_id), lists.count(uow, event.roll)
     coming = [it for it in everybody if it.state is signup_rules.State.COMING]
     waiting = [it for it in everybody if it.state in signup_rules.IN_LINE]
-    unit = member_sheets.unit_name(uow, event.unit_id)
+    unit, has_names = member_sheets.unit_name(uow, event.unit_id), event.shown is Shown.NAMES
     return facts(uow, event) | {
         "state": state_shown(uow, event),
         "quota": event.roll.quota or 0,
@@ -94,9 +113,9 @@ def card_facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
         "coming": sum(it.size for it in coming),
         "held": count.held,
         "line": sum(it.size for it in waiting),
-        "names": [named(it) for it in coming[:NAMED_MOST]] if event.shows_names else [],
-        "more": max(0, len(coming) - NAMED_MOST) if event.shows_names else 0,
-        "waiting": [named(it) for it in waiting[:NAMED_MOST]] if event.shows_names else [],
+        "names": [named(it) for it in coming[:NAMED_MOST]] if has_names else [],
+        "more": max(0, len(coming) - NAMED_MOST) if has_names else 0,
+        "waiting": [named(it) for it in waiting[:NAMED_MOST]] if has_names else [],
     }
 
 

@@ -16,9 +16,11 @@ from union.signups.rules import COMPANIONS_MOST, QUOTA_MOST
 
 EVE = Policy("events-eve", clock_time())
 HOURS_BEFORE = Policy("events-hours_before", number(1, 12))
+RESERVED = Policy("events-reserved", number(0, 50))
 NUDGES = Policy("events-nudges", number(0, 2))
 NUDGED_AT, THANKED_AT = time(10), time(10)
 TITLE_MOST, PLACE_MOST, FEE_MOST, NOTE_MOST, WHY_MOST = 40, 40, 30, 300, 200
+RESULT_MOST = 500
 FURTHEST = timedelta(days=400)
 CHECK_IN_FROM = timedelta(hours=1)  # before it starts
 LATE = timedelta(hours=6)  # what should have been said longer ago is not said any more
@@ -37,6 +39,26 @@ class Audience(StrEnum):
     SERVING = "serving"
     RETIRED = "retired"
     WOMEN = "women"
+
+
+class Shown(StrEnum):
+    """Where it is told, and who sees the names: nobody's in private (联谊)."""
+
+    NAMES = "names"
+    COUNTS = "counts"
+    PRIVATE = "private"
+
+
+class Draw(StrEnum):
+    """What is drawn of those who come."""
+
+    PAIRS = "pairs"
+    TWO = "two"
+    THREE = "three"
+    FOUR = "four"
+
+
+TEAMS = {Draw.TWO: 2, Draw.THREE: 3, Draw.FOUR: 4}
 
 
 class Remind(StrEnum):
@@ -132,6 +154,14 @@ def check_note(text: str) -> str:
     said = text.strip()
     if not 0 < len(said) <= NOTE_MOST:
         raise Refusal("events-line", most=NOTE_MOST, now=len(said))
+    return said
+
+
+def check_result(text: str) -> str:
+    """How it went, in some lines."""
+    said = text.strip()
+    if not 0 < len(said) <= RESULT_MOST:
+        raise Refusal("events-line", most=RESULT_MOST, now=len(said))
     return said
 
 

@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from union.events.rules import Remind
+from union.events.rules import Remind, Shown
 from union.signups.rules import State
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """An event that hangs in so many groups now."""
+    """An event that hangs in so many groups now, or went to so many people."""
 
     event_id: int
     title: str
-    groups: int
+    told: int
+    shown: Shown = Shown.NAMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ForeignKey, Index, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from union.events.rules import CHECK_IN_FROM, Audience, Remind, State, Times
+from union.events.rules import CHECK_IN_FROM, Audience, Remind, Shown, State, Times
 from union.kernel.tables import Table
 from union.members.rules import BELONGING
 from union.members.store import Member
@@ -35,7 +35,8 @@ class Event(Table):
     note: Mapped[str] = mapped_column(default="")
     audience: Mapped[Audience] = mapped_column(default=Audience.EVERYONE)
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
-    shows_names: Mapped[bool] = mapped_column(default=True)
+    shown: Mapped[Shown] = mapped_column(default=Shown.NAMES)
+    result: Mapped[str] = mapped_column(default="")
     code: Mapped[str]  # four digits, said aloud in the hall
     published: Mapped[datetime]
     looked: Mapped[datetime]

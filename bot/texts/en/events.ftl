@@ -38,6 +38,7 @@ events-preview = This is what I understood:
     <b>When</b>　{ $starts }
     <b>Where</b>　{ $place }
     <b>For</b>　{ $audience }
+    <b>Told</b>　{ $shown }
     <b>Places</b>　{ $quota }
     <b>Deadline</b>　{ $closes }
     <b>Family</b>　{ $companions }
@@ -45,16 +46,19 @@ events-preview = This is what I understood:
     <b>Note</b>　{ $note }
     <b>End</b>　{ $ends }
 
-    Once you submit, it goes to the group.
+    Once you submit, it is told.
 events-audience = { $audience ->
     [serving] colleagues in service
     [retired] retired colleagues
     [women] women
    *[everyone] all members
 }
-events-published = { $groups ->
-    [0] “{ $title }” is out. No staff group is bound yet; colleagues can sign up with /events.
-   *[other] “{ $title }” is in the group.
+events-published = { $shown ->
+    [private] “{ $title }” went to { $told } colleagues, each alone.
+   *[other] { $told ->
+        [0] “{ $title }” is out. No staff group is bound yet; colleagues can sign up with /events.
+       *[other] “{ $title }” is in the group.
+    }
 }
 events-told = { $people ->
     [0] “{ $title }” is changed, and so is its card in the group.
@@ -287,6 +291,45 @@ events-months-none = No event is over yet.
 events-month = { $month }/{ $year }: { $events } events, { $people } people, { $times } times
 events-paper-list-name = { $title } list.xlsx
 events-paper-sign-in-name = { $title } sign-in.docx
+events-ask-shown = How shall it be told?
+events-label-shown = how told
+events-shown-word = { $word ->
+    [names] group, with names
+    [counts] group, numbers only
+   *[private] no group, each alone
+}
+events-invitation-letter = You are invited to <b>{ $title }</b>
+    { DAY($day) } { $time }, { $place }
+    Who signs up is seen by the organiser only.
+events-draw = Draw
+events-draw-what = What shall be drawn? The group will see it.
+events-draw-word = { $word ->
+    [pairs] Pairs
+    [two] Two teams
+    [three] Three teams
+   *[four] Four teams
+}
+events-drawn-letter = <b>{ $title }</b>: the draw
+    The word is “{ $word }”: with the same list and word, everybody gets this result.
+events-drawn-part = { $number }. { $names }
+events-drawn-round = Round { $number }: { $matches }
+events-drawn-out = { $groups ->
+    [0] No staff group is bound yet, so there is nowhere to tell it.
+   *[other] The draw of “{ $title }” is in the group.
+}
+events-too-few-to-draw = At least { $least } have to sign up for that.
+events-result = Results
+events-result-ask-result = What are the results? They go to the group.
+events-result-label-result = results
+events-result-preview = To the group:
+    { $result }
+events-result-noted = { $groups ->
+    [0] The results of “{ $title }” are noted.
+   *[other] The results of “{ $title }” are in the group.
+}
+events-result-told = <b>{ $title }</b> ({ DAY($day) })
+    { $result }
+events-not-begun = It has not begun yet; results come afterwards.
 
 ## The sign-in sheet, the list and the calendar file
 events-paper-sign-in = { $title }: sign-in sheet

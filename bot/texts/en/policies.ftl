@@ -24,6 +24,7 @@ policies-about = { $name ->
     [signups-newcomer_days] Days as a newcomer
     [events-eve] Reminder on the eve
     [events-hours_before] Reminder before
+    [events-reserved] Places for newcomers
     [events-nudges] Nudges
    *[drafts-kept_days] Draft days
 }
@@ -62,6 +63,7 @@ policies-ask-value = { $name ->
     [signups-newcomer_days] For how many days after joining is somebody new?
     [events-eve] At what time on the eve shall I remind, like 19:00?
     [events-hours_before] How many hours before the start shall I remind once more?
+    [events-reserved] How many places are kept for newcomers? What is left at the deadline is for everybody.
     [events-nudges] How often shall I ask those who have not answered (0 to 2)?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }

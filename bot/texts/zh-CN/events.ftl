@@ -38,6 +38,7 @@ events-preview = 我理解的是：
     <b>时间</b>　{ $starts }
     <b>地点</b>　{ $place }
     <b>对象</b>　{ $audience }
+    <b>公布</b>　{ $shown }
     <b>名额</b>　{ $quota }
     <b>截止</b>　{ $closes }
     <b>家属</b>　{ $companions }
@@ -45,16 +46,19 @@ events-preview = 我理解的是：
     <b>提醒</b>　{ $note }
     <b>结束</b>　{ $ends }
 
-    提交后马上发到群里。
+    提交后马上公布。
 events-audience = { $audience ->
     [serving] 在职教职工
     [retired] 退休教职工
     [women] 女教职工
    *[everyone] 全体会员
 }
-events-published = { $groups ->
-    [0] “{ $title }”已发布。还没有绑定教职工群，大家可以在 /events 里报名。
-   *[other] “{ $title }”已发到群里。
+events-published = { $shown ->
+    [private] “{ $title }”已单独发给 { $told } 位同事。
+   *[other] { $told ->
+        [0] “{ $title }”已发布。还没有绑定教职工群，大家可以在 /events 里报名。
+       *[other] “{ $title }”已发到群里。
+    }
 }
 events-told = { $people ->
     [0] “{ $title }”改好了，群里的卡片已更新。
@@ -286,6 +290,45 @@ events-months-none = 还没有办完的活动。
 events-month = { $year }年{ $month }月：{ $events } 场，{ $people } 人，{ $times } 人次
 events-paper-list-name = { $title } 名单.xlsx
 events-paper-sign-in-name = { $title } 签到表.docx
+events-ask-shown = 怎么公布？
+events-label-shown = 公布
+events-shown-word = { $word ->
+    [names] 发群，带名单
+    [counts] 发群，只显人数
+   *[private] 不发群，单独邀请
+}
+events-invitation-letter = 邀请您参加<b>{ $title }</b>
+    { DAY($day) }{ $time }，{ $place }
+    谁报了名只有发起的同事看得到。
+events-draw = 抽签
+events-draw-what = 抽什么签？结果会发到群里。
+events-draw-word = { $word ->
+    [pairs] 两人一组
+    [two] 分两队
+    [three] 分三队
+   *[four] 分四队
+}
+events-drawn-letter = <b>{ $title }</b>抽签结果
+    抽签词“{ $word }”：用同样的名单和抽签词，谁来抽都是这个结果。
+events-drawn-part = { $number }. { $names }
+events-drawn-round = 第 { $number } 轮：{ $matches }
+events-drawn-out = { $groups ->
+    [0] 还没有绑定教职工群，结果没有地方发。
+   *[other] “{ $title }”的抽签结果已发到群里。
+}
+events-too-few-to-draw = 至少 { $least } 位报名才能这样抽签。
+events-result = 写成绩
+events-result-ask-result = 成绩或小结怎么写？会发到群里。
+events-result-label-result = 成绩
+events-result-preview = 发到群里：
+    { $result }
+events-result-noted = { $groups ->
+    [0] “{ $title }”的成绩记下了。
+   *[other] “{ $title }”的成绩已发到群里。
+}
+events-result-told = <b>{ $title }</b>（{ DAY($day) }）
+    { $result }
+events-not-begun = 活动还没开始，成绩等结束再写。
 
 ## 打印的签到表、名单和日历文件
 events-paper-sign-in = { $title } 签到表

@@ -8,20 +8,22 @@ from union.events.actions.answering import (
     go,
     read,
     remind_me,
-)  # fmt: skip
+)
 from union.events.actions.attending import (
     check_in,
     code,
+    draw,
     entry,
     guests,
     mark,
     months,
+    note_result,
     plan,
     plans,
     remove,
     roll,
     sign_up,
-)  # fmt: skip
+)
 from union.events.actions.keeping import (
     call_off,
     close,
@@ -32,12 +34,50 @@ from union.events.actions.keeping import (
     relocate,
     reopen,
     resize,
-)  # fmt: skip
-from union.events.actions.publishing import again, audiences, may_hold, publish, weigh_ends
+)
+from union.events.actions.publishing import (
+    again,
+    audiences,
+    may_hold,
+    publish,
+    ways,
+    weigh_ends,
+)
 
 __all__ = [
-    "again", "audiences", "bring", "bring_fewer", "call_off", "check_in", "close", "code", "come",
-    "coming_up", "entry", "go", "guests", "is_awaited", "look_after", "mark", "may_hold",
-    "may_organise", "months", "move", "plan", "plans", "publish", "read", "relocate", "remind_me",
-    "remove", "reopen", "resize", "roll", "sign_up", "weigh_ends",
-]  # fmt: skip
+    "again",
+    "audiences",
+    "bring",
+    "bring_fewer",
+    "call_off",
+    "check_in",
+    "close",
+    "code",
+    "come",
+    "coming_up",
+    "draw",
+    "entry",
+    "go",
+    "guests",
+    "is_awaited",
+    "look_after",
+    "mark",
+    "may_hold",
+    "may_organise",
+    "months",
+    "move",
+    "note_result",
+    "plan",
+    "plans",
+    "publish",
+    "read",
+    "relocate",
+    "remind_me",
+    "remove",
+    "reopen",
+    "resize",
+    "roll",
+    "sign_up",
+    "ways",
+    "weigh_ends",
+]

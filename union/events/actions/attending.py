@@ -1,9 +1,10 @@
 """Who is on the list, who paid, who came; the list for paper, the event for a calendar; sums."""
 
 from datetime import date
+from typing import Any
 
-from union.events import finding, looking, rules, store
-from union.events.sheets import Entry, Guest, Month, Plan, Roll
+from union.events import draws, finding, letters, looking, rules, store
+from union.events.sheets import Entry, Guest, Month, Plan, Published, Roll
 from union.events.store import Event
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
@@ -128,6 +129,38 @@ def _guest(uow: UnitOfWork, it: Signup) -> Guest:
     one = _entry(uow, it)
     return Guest(one.name, one.unit, one.companions, one.with_whom, one.state in IN_LINE,
                  one.has_paid, one.is_here)  # fmt: skip
+
+
+@open_to(Duty.HOLD_EVENTS)
+def draw(uow: UnitOfWork, member: Member, *, event_id: int, what: str) -> Published:
+    """Pairs or teams of those who come, drawn by a word nobody could choose; told in the groups."""
+    event = finding.of_mine(uow, member, event_id)
+    everybody = signups.everybody(uow.session, event.list_id)
+    names = [it.called for it in everybody if it.state is State.COMING]
+    if what not in set(rules.Draw):
+        raise Refusal("kernel-old-button")
+    count = rules.TEAMS.get(rules.Draw(what), 0)
+    if len(names) < max(2, count):
+        raise Refusal("events-too-few-to-draw", least=max(2, count))
+    word = f"{event.title} {event.starts.astimezone(uow.zone).date().isoformat()}"
+    parts = draws.teams(names, count, word) if count else draws.pairs(names, word)
+    facts: dict[str, Any] = {"word": word, "parts": [list(it) for it in parts]}
+    facts["rounds"] = draws.round_robin(range(1, count + 1)) if count > 2 else []
+    stamp = f"draw:{what}:{uow.now.isoformat()}"
+    told = letters.tell_groups(uow, event, "events-drawn-letter", stamp, **facts)
+    return Published(event.id, event.title, told)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def note_result(uow: UnitOfWork, member: Member, *, event_id: int, result: str) -> Published:
+    """How it went: kept, and told in the groups."""
+    event = finding.of_mine(uow, member, event_id)
+    if uow.now < event.starts:
+        raise Refusal("events-not-begun")
+    event.result = rules.check_result(result)
+    stamp = f"result:{uow.now.isoformat()}"
+    told = letters.tell_groups(uow, event, "events-result-told", stamp, result=event.result)
+    return Published(event.id, event.title, told)
 
 
 @open_to(EVERYONE)

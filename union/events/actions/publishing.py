@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from union.events import finding, letters, looking, rules
-from union.events.rules import Audience, State
+from union.events.rules import Audience, Shown, State
 from union.events.sheets import Published
 from union.events.store import Event
 from union.kernel.refusal import Refusal
@@ -29,6 +29,12 @@ def audiences(uow: UnitOfWork, member: Member) -> list[str]:
 
 
 @open_to(Duty.HOLD_EVENTS)
+def ways(uow: UnitOfWork, member: Member) -> list[str]:
+    """How it can be told: with names, with numbers only, or to each alone."""
+    return list(Shown)
+
+
+@open_to(Duty.HOLD_EVENTS)
 def weigh_ends(uow: UnitOfWork, member: Member, *, ends: str) -> str:
     """The end: a clock time of the same day (``17:30``), or a moment of another, as ISO text."""
     meant = calendar.moment_meant(uow, ends)
@@ -46,6 +52,7 @@ def publish(
     starts: str,
     place: str,
     audience: str,
+    shown: str = Shown.NAMES,
     quota: str | None = None,
     closes: str | None = None,
     companions: str | None = None,
@@ -65,18 +72,20 @@ def publish(
         companions_most=int(rules.check_companions(companions)) if companions else 0,
         closes=last,
         locks=begins,
+        reserved=_reserved(uow, quota),
     )
     event = Event(list_id=roll.id, organiser_id=member.id, starts=begins, ends=over, version=0)
     event.title, event.place = rules.check_title(title), rules.check_place(place)
     event.fee, event.note = fee or "", note or ""
     event.audience, event.unit_id = meant, unit_id
-    event.state, event.shows_names, event.code = State.OPEN, True, rules.new_code()
+    event.state, event.shown, event.code = State.OPEN, _shown(shown), rules.new_code()
+    event.result = ""
     event.published = event.looked = event.changed = uow.now
     event.roll, event.organiser = roll, member
     uow.session.add(event)
     uow.session.flush()
     looking.look_ahead(uow, event)
-    return Published(event.id, event.title, letters.post_cards(uow, event))
+    return Published(event.id, event.title, letters.announce(uow, event), event.shown)
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -92,6 +101,7 @@ def again(uow: UnitOfWork, member: Member, *, event_id: int) -> dict[str, str | 
         "starts": _local(uow, it.starts + later),
         "place": it.place,
         "audience": f"{it.unit_id} {unit}" if unit else it.audience.value,
+        "shown": it.shown.value,
         "quota": str(it.roll.quota) if it.roll.quota else None,
         "closes": _local(uow, closes + later) if closes else None,
         "companions": str(it.roll.companions_most) if it.roll.companions_most else None,
@@ -103,6 +113,17 @@ def again(uow: UnitOfWork, member: Member, *, event_id: int) -> dict[str, str | 
 
 def _local(uow: UnitOfWork, instant: datetime) -> str:
     return instant.astimezone(uow.zone).isoformat()[:16]
+
+
+def _shown(said: str) -> Shown:
+    if said not in set(Shown):
+        raise Refusal("drafts-choose")
+    return Shown(said)
+
+
+def _reserved(uow: UnitOfWork, quota: str | None) -> int:
+    """Never more than half of the places are kept for newcomers."""
+    return min(uow.policy(rules.RESERVED), int(quota) // 2) if quota else 0
 
 
 def _last(begins: datetime, closes: datetime) -> datetime:
