@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from telegram import Update
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
 
 from bot.card import Card, plain
 from bot.commands import Command
@@ -12,7 +13,11 @@ from bot.papers import attendance
 from bot.papers import calendar as calendars
 from bot.views import events as views
 from union.events import actions, rules
+from union.events.chat import Intent, Kind
+from union.events.oneline import begins_like_one
 from union.events.sheets import Answered
+from union.kernel.refusal import Refusal
+from union.kernel.unit import NOBODY
 from union.members import actions as members
 from union.members.rules import Duty
 from union.signups.rules import check_name
@@ -75,8 +80,82 @@ CALL_OFF = Form(
 
 async def write(_: Update, context: Context) -> None:
     """What follows the command is the event in one line."""
-    await context.ask(actions.may_hold)
-    await EVENT.begin(context)
+    line = context.words.partition(" ")[2] if context.args else ""
+    if line:
+        await write_line(context, line)
+    else:
+        await context.ask(actions.may_hold)
+        await EVENT.begin(context)
+
+
+async def in_words(context: Context) -> None:
+    await write_line(context, context.words)
+
+
+async def write_line(context: Context, line: str) -> None:
+    """Only what is missing is asked."""
+    said = await context.ask(actions.take_apart, text=line)
+    await EVENT.begin(context, said=said)
+
+
+async def overhear(_: Update, context: Context) -> None:
+    """Words in a group: heard only if they certainly are about an event."""
+    message = context.heard.effective_message
+    assert isinstance(message, Message)
+    answered = message.reply_to_message
+    found = await context.bot_data.bridge.ask(
+        NOBODY,
+        actions.overheard,
+        chat=message.chat_id,
+        reply_to=answered.message_id if answered else None,
+        text=context.words,
+    )
+    if found:
+        await HEARD[found[1].kind](context, *found)
+
+
+async def hear_coming(context: Context, event_id: int, it: Intent) -> None:
+    companions = it.companions or None
+    answered = await context.run(actions.come, event_id=event_id, companions=companions)
+    await context.show(views.heard(context.say, answered, context.account))
+
+
+async def hear_bringing(context: Context, event_id: int, it: Intent) -> None:
+    answered = await context.run(actions.bring, event_id=event_id, more=it.companions)
+    await context.show(views.heard(context.say, answered, context.account))
+
+
+async def hear_going(context: Context, event_id: int, it: Intent) -> None:
+    answered = await context.run(actions.go, event_id=event_id)
+    await context.show(views.heard(context.say, answered, context.account))
+
+
+async def hear_asking(context: Context, event_id: int, it: Intent) -> None:
+    sheet = await context.ask(actions.read, event_id=event_id)
+    await context.tell("events-names-now", **views.names(context.say, sheet.facts))
+
+
+async def hear_for_others(context: Context, event_id: int, it: Intent) -> None:
+    signed = await context.run(actions.sign_up_others, event_id=event_id, names=it.names)
+    await context.show(views.signed_others(context.say, signed))
+
+
+HEARD = {
+    Kind.COME: hear_coming,
+    Kind.WAIT: hear_coming,
+    Kind.BRING: hear_bringing,
+    Kind.COME_NOT: hear_going,
+    Kind.LIST: hear_asking,
+    Kind.FOR_OTHERS: hear_for_others,
+}
+
+
+async def undo(_: Update, context: Context) -> None:
+    """Only whoever wrote the words takes them back."""
+    if context.tapped("account") != str(context.account):
+        raise Refusal("events-undo-not-yours")
+    answered = await context.run(actions.go, event_id=number(context))
+    await context.turn(context.card("events-undone", title=answered.title))
 
 
 async def lists(_: Update, context: Context) -> None:
@@ -294,6 +373,7 @@ HANDLERS = [
     views.FEWER.tapped(fewer),
     views.GO.tapped(go, in_groups=True),
     views.NAMES.tapped(names, in_groups=True),
+    views.UNDO.tapped(undo, in_groups=True),
     views.LISTS.tapped(more),
     views.READ.tapped(read),
     views.WRITE.tapped(write),
@@ -321,6 +401,7 @@ HANDLERS = [
     views.CALENDAR.tapped(calendar),
     views.FEED.tapped(feed),
     views.MONTHS.tapped(months),
+    MessageHandler(filters.ChatType.GROUPS & filters.TEXT & ~filters.COMMAND, overhear),
 ]
 FORMS = [EVENT, MOVE, PLACE, QUOTA, SIGN_UP, RESULT, CALL_OFF]
-PHRASES = [(rules.is_code, check_in)]
+PHRASES = [(begins_like_one, in_words), (rules.is_code, check_in)]

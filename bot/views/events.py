@@ -8,7 +8,7 @@ from telegram import InlineKeyboardButton
 from bot.card import Button, Card, Link, Say, pairs, plain, rows
 from bot.paging import page
 from union.events.rules import Draw, Remind
-from union.events.sheets import Answered, Entry, Line, Month, Published, Roll, Sheet
+from union.events.sheets import Answered, Entry, Line, Month, Published, Roll, Sheet, Signed
 from union.signups.rules import State
 
 COME = Button("events-come", "events:come:{event_id}")
@@ -16,6 +16,7 @@ WAIT = Button("events-wait", "events:come:{event_id}")
 BRING = Button("events-bring", "events:bring:{event_id}")
 FEWER = Button("events-fewer", "events:fewer:{event_id}")
 GO = Button("events-go", "events:go:{event_id}")
+UNDO = Button("events-undo", "events:undo:{event_id}:{account}")
 NAMES = Button("events-names", "events:names:{event_id}")
 LISTS = Button("events-lists", "events:lists:{page_id}")
 READ = Button("events-read", "events:read:{event_id}")
@@ -110,6 +111,30 @@ def answered(it: Answered) -> dict[str, object]:
         "companions": it.companions,
         "early": "yes" if it.is_early else "no",
     }
+
+
+def heard(say: Say, it: Answered, account: int) -> Card:
+    """What words in the group came to, and the way to take them back."""
+    facts = {"state": it.state.value, "place": it.place, "companions": it.companions}
+    text = say("events-heard", title=it.title, **facts)
+    comes = it.state in (State.COMING, State.WAITING)
+    back = UNDO.draw(say, event_id=it.event_id, account=account) if comes else None
+    return Card(text, rows(back or COME.draw(say, event_id=it.event_id)))
+
+
+def signed_others(say: Say, found: Sequence[Signed]) -> Card:
+    """Who was signed up by a colleague; each was told how to undo it."""
+    coming = [it.name for it in found if it.state is State.COMING]
+    waiting = [it.name for it in found if it.state is not State.COMING]
+    has = {"has_coming": "yes" if coming else "no", "has_waiting": "yes" if waiting else "no"}
+    return Card(say("events-signed-others", coming=coming, waiting=waiting, **has))
+
+
+def signed_letter(say: Say, **facts: Any) -> Card:
+    """To whom a colleague signed up."""
+    where = {"event_id": facts["event_id"]}
+    text = say("events-signed-letter", **told(facts))
+    return Card(text, rows([GO.draw(say, **where), READ.draw(say, **where)]))
 
 
 def names(say: Say, facts: Mapping[str, Any]) -> dict[str, object]:
@@ -327,6 +352,7 @@ LETTERS: dict[str, Callable[..., Card]] = {
     "events-reminder-letter": reminder,
     "events-changed-letter": changed_letter,
     "events-numbers-letter": numbers,
+    "events-signed-letter": signed_letter,
     "events-drawn-letter": drawn,
     "events-invitation-letter": invitation,
 }

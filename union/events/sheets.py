@@ -30,6 +30,14 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """A colleague signed up by another."""
+
+    name: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """An event in a list, and how the reader stands to it."""
 

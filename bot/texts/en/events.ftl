@@ -330,6 +330,34 @@ events-result-noted = { $groups ->
 events-result-told = <b>{ $title }</b> ({ DAY($day) })
     { $result }
 events-not-begun = It has not begun yet; results come afterwards.
+events-heard = { $state ->
+    [coming] Noted: number { $place } at “{ $title }”{ $companions ->
+        [0] {""}
+       *[other] {" "}(with { $companions } of the family)
+    }.
+    [waiting] No room: number { $place } in line for “{ $title }”{ $companions ->
+        [0] {""}
+       *[other] {" "}(with { $companions } of the family)
+    }.
+   *[not_coming] Noted: you do not come to “{ $title }”.
+}
+events-undo = Undo
+events-undone = Undone; you are not signed up for “{ $title }”.
+events-undo-not-yours = Only whoever wrote it can tap this.
+events-signed-others = { $has_coming ->
+    [yes] { $coming } signed up.
+   *[no] {""}
+}{ $has_waiting ->
+    [yes] {" "}{ $waiting } in line.
+   *[no] {""}
+}
+events-signed-letter = { $by } signed you up for <b>{ $title }</b>{ $state ->
+    [waiting] {" "}(in line)
+   *[coming] {""}
+}
+    { DAY($day) } { $time }, { $place }
+    If you do not come, tap “Not coming”.
+events-not-for-them = “{ $title }” is not for { $name } this time.
 
 ## The sign-in sheet, the list and the calendar file
 events-paper-sign-in = { $title }: sign-in sheet

@@ -329,6 +329,34 @@ events-result-noted = { $groups ->
 events-result-told = <b>{ $title }</b>（{ DAY($day) }）
     { $result }
 events-not-begun = 活动还没开始，成绩等结束再写。
+events-heard = { $state ->
+    [coming] 记下了，“{ $title }”第 { $place } 位{ $companions ->
+        [0] {""}
+       *[other] （含家属 { $companions } 位）
+    }。
+    [waiting] 名额不够，“{ $title }”候补第 { $place } 位{ $companions ->
+        [0] {""}
+       *[other] （含家属 { $companions } 位）
+    }。
+   *[not_coming] 记下了，“{ $title }”您不去。
+}
+events-undo = 撤销
+events-undone = 撤销了，“{ $title }”没有报名。
+events-undo-not-yours = 这个按钮只有本人能点。
+events-signed-others = { $has_coming ->
+    [yes] 已替 { $coming } 报名。
+   *[no] {""}
+}{ $has_waiting ->
+    [yes] { $waiting } 排进候补。
+   *[no] {""}
+}
+events-signed-letter = { TEACHER($by) }替您报名了<b>{ $title }</b>{ $state ->
+    [waiting] （候补）
+   *[coming] {""}
+}
+    { DAY($day) }{ $time }，{ $place }
+    不去的话点“不去”。
+events-not-for-them = “{ $title }”这次不包括 { $name }。
 
 ## 打印的签到表、名单和日历文件
 events-paper-sign-in = { $title } 签到表

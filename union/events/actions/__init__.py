@@ -24,6 +24,11 @@ from union.events.actions.attending import (
     roll,
     sign_up,
 )
+from union.events.actions.hearing import (
+    overheard,
+    sign_up_others,
+    take_apart,
+)
 from union.events.actions.keeping import (
     call_off,
     close,
@@ -67,6 +72,7 @@ __all__ = [
     "months",
     "move",
     "note_result",
+    "overheard",
     "plan",
     "plans",
     "publish",
@@ -78,6 +84,8 @@ __all__ = [
     "resize",
     "roll",
     "sign_up",
+    "sign_up_others",
+    "take_apart",
     "ways",
     "weigh_ends",
 ]

@@ -16,18 +16,20 @@ from union.signups.store import Signup
 
 
 @open_to(EVERYONE)
-def come(uow: UnitOfWork, member: Member, *, event_id: int) -> Answered:
+def come(
+    uow: UnitOfWork, member: Member, *, event_id: int, companions: int | None = None
+) -> Answered:
     """Come, or stand in the line if it is full; a place that was offered is taken."""
-    return _come(uow, member, event_id, None)
+    return _come(uow, member, event_id, companions)
 
 
 @open_to(EVERYONE)
-def bring(uow: UnitOfWork, member: Member, *, event_id: int) -> Answered:
+def bring(uow: UnitOfWork, member: Member, *, event_id: int, more: int = 1) -> Answered:
     """One companion more; who has not answered comes with one."""
     event = finding.opened(uow, event_id)
     mine = signups.of_member(uow.session, event.list_id, member.id)
     now = mine.companions if mine and mine.state in letters.CONCERNED else 0
-    return _come(uow, member, event_id, now + 1)
+    return _come(uow, member, event_id, now + more)
 
 
 @open_to(EVERYONE)

@@ -1,0 +1,113 @@
+"""An event in one line; what colleagues write in the group about one."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from sqlalchemy import select
+
+from union.events import chat as words
+from union.events import finding, letters, looking, oneline, rules, store
+from union.events.chat import Intent
+from union.events.oneline.audience import audience_of
+from union.events.rules import Audience, Shown
+from union.events.sheets import Signed
+from union.events.store import Event
+from union.kernel.guards import unattended
+from union.kernel.outbox import Letter
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import sheets as member_sheets
+from union.members import store as members
+from union.members.guards import open_to
+from union.members.letters import tell
+from union.members.rules import SERVING, Duty, UnitKind
+from union.members.store import Member
+from union.school_days import calendar
+from union.signups import lists
+
+
+@open_to(Duty.HOLD_EVENTS)
+def take_apart(uow: UnitOfWork, member: Member, *, text: str) -> Mapping[str, str | None]:
+    """One line as the answers of the form; what was not said and may be left out is None."""
+    groups = member_sheets.unit_names(uow, UnitKind.BRANCH, UnitKind.GROUP)
+    now, customs = calendar.local_now(uow), calendar.customs(uow)
+    line = asdict(oneline.read_line(text, now, customs, groups.values()))
+    asked = {name: line.pop(name) for name in ("title", "starts", "place")}
+    said: dict[str, str | None] = {name: words or None for name, words in line.items()}
+    said |= {name: words for name, words in asked.items() if words}
+    return (
+        said | {"shown": Shown.NAMES.value} | _for_whom(line.pop("audience"), line["note"], groups)
+    )
+
+
+def _for_whom(said: str, note: str, groups: Mapping[int, str]) -> dict[str, str | None]:
+    """Whom the words mean; words we do not know stay in the note, and it is asked."""
+    for number, name in groups.items():
+        if name == said:
+            return {"audience": f"{number} {name}"}
+    if not said:
+        return {"audience": Audience.EVERYONE.value}
+    audience = audience_of(said)
+    return {"audience": audience.value} if audience else {"audience": "", "note": f"{said} {note}"}
+
+
+@unattended
+def overheard(
+    uow: UnitOfWork, *, chat: int, reply_to: int | None, text: str
+) -> tuple[int, Intent] | None:
+    """What a message in a group says about an event, if it certainly says something."""
+    if len(text) > words.LONGEST:
+        return None
+    event_id = _answered_card(uow, chat, reply_to) if reply_to else _only_one(uow, chat)
+    if event_id is None:
+        return None
+    found = uow.session.scalars(select(Member.name).where(Member.name != "").distinct())
+    intent = words.meant(text, list(found), is_reply=reply_to is not None)
+    return (event_id, intent) if intent else None
+
+
+def _answered_card(uow: UnitOfWork, chat: int, message: int | None) -> int | None:
+    """The event of the card that a message answers."""
+    of = select(Letter.topic).filter_by(chat=chat, message=message)
+    topic = uow.session.scalars(of).first() or ""
+    matter, _, number = topic.partition(":")
+    return int(number) if matter == "event" and number.isdecimal() else None
+
+
+def _only_one(uow: UnitOfWork, chat: int) -> int | None:
+    """The event whose card hangs here, if there is but one that still takes people."""
+    hanging = [it for it in store.open_events(uow.session) if _hangs(uow, it, chat)]
+    return hanging[0].id if len(hanging) == 1 else None
+
+
+def _hangs(uow: UnitOfWork, event: Event, chat: int) -> bool:
+    here = select(Letter.id).filter_by(chat=chat, topic=letters.topic(event))
+    return uow.now < event.starts and uow.session.scalar(here.limit(1)) is not None
+
+
+@open_to(Duty.TAKE_PART)
+def sign_up_others(
+    uow: UnitOfWork, member: Member, *, event_id: int, names: tuple[str, ...]
+) -> list[Signed]:
+    """Colleagues signed up by a colleague, while one still can; each is told, and may undo it."""
+    event = finding.opened(uow, event_id)
+    if not lists.is_open(uow, event.roll):
+        raise Refusal("signups-closed")
+    return [_sign_up(uow, event, member, name) for name in names]
+
+
+def _sign_up(uow: UnitOfWork, event: Event, member: Member, name: str) -> Signed:
+    named = members.by_name(uow.session, name)
+    if len(named) != 1:
+        raise Refusal("events-two-of-that-name", name=name)
+    other = named[0]
+    is_for = rules.is_for(event.audience, other.standing, other.sex, SERVING)
+    if not is_for or event.unit_id not in (None, other.unit_id):
+        raise Refusal("events-not-for-them", name=name, title=event.title)
+    made = lists.come(uow, event.roll, other, by=member)
+    looking.settle(uow, event)
+    if other is not member:
+        dedupe = f"event:{event.id}:signed:{uow.now.isoformat()}"
+        facts = letters.facts(uow, event) | {"by": member.name, "state": made.state.value}
+        tell(uow, other, "events-signed-letter", dedupe, **facts)
+    return Signed(other.name, made.state)
