@@ -200,11 +200,13 @@ async def go(_: Update, context: Context) -> None:
 
 
 async def told(context: Context, it: Answered) -> None:
-    """A pop-up; in the private chat the sheet shows how it stands, too."""
-    await context.tell("events-answered", **views.answered(it))
-    if context.is_private:
-        sheet = await context.ask(actions.read, event_id=it.event_id)
-        await context.turn(views.sheet(context.say, sheet))
+    """A pop-up in the group; in the private chat a word that passes, and the sheet."""
+    if not context.is_private:
+        await context.tell("events-answered", **views.answered(it))
+        return
+    await context.answer(plain(context.say("events-answered", **views.answered(it))))
+    sheet = await context.ask(actions.read, event_id=it.event_id)
+    await context.turn(views.sheet(context.say, sheet))
 
 
 async def names(_: Update, context: Context) -> None:
@@ -358,6 +360,17 @@ async def again(_: Update, context: Context) -> None:
     await EVENT.begin(context, said=said)
 
 
+async def series(_: Update, context: Context) -> None:
+    await context.ask(actions.roll, event_id=number(context))
+    await context.turn(views.series(context.say, number(context)))
+
+
+async def hold_again(_: Update, context: Context) -> None:
+    rhythm = context.tapped("rhythm")
+    found = await context.run(actions.hold_again, event_id=number(context), rhythm=rhythm)
+    await context.turn(views.held_again(context.say, number(context), found))
+
+
 def number(context: Context) -> int:
     return int(context.tapped("event_id"))
 
@@ -401,6 +414,8 @@ HANDLERS = [
     views.CALENDAR.tapped(calendar),
     views.FEED.tapped(feed),
     views.MONTHS.tapped(months),
+    views.SERIES.tapped(series),
+    views.HOLD_AGAIN.tapped(hold_again),
     MessageHandler(filters.ChatType.GROUPS & filters.TEXT & ~filters.COMMAND, overhear),
 ]
 FORMS = [EVENT, MOVE, PLACE, QUOTA, SIGN_UP, RESULT, CALL_OFF]

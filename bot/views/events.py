@@ -1,13 +1,14 @@
 """How an event looks: its card in the groups, its sheet in the private chat, its letters."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Link, Say, pairs, plain, rows
 from bot.paging import page
-from union.events.rules import Draw, Remind
+from union.events.rules import Draw, Remind, Rhythm
 from union.events.sheets import Answered, Entry, Line, Month, Published, Roll, Sheet, Signed
 from union.signups.rules import State
 
@@ -42,12 +43,16 @@ AGAIN = Button("events-again", "events:again:{event_id}")
 DRAW = Button("events-draw", "events:draw:{event_id}")
 DRAW_ONE = Button("events-draw", "events:draw_one:{event_id}:{draw}")
 RESULT = Button("events-result", "events:result:{event_id}")
+SERIES = Button("events-series", "events:series:{event_id}")
+HOLD_AGAIN = Button("events-series", "events:hold_again:{event_id}:{rhythm}")
 CALENDAR = Button("events-calendar", "events:calendar:{event_id}")
 FEED = Button("events-feed", "events:feed")
 MONTHS = Button("events-months", "events:months")
 FULL = Link("events-{event_id}")
 ROLL_PAGE = 30
+NO_DAY = "2000-01-01"  # which no text shows
 PAGE, POP_UP_NAMES = 8, 120
+SAID_YES = {State.COMING, State.WAITING}
 GOING_ON = {"open", "full", "closed"}
 
 
@@ -94,11 +99,16 @@ def standing(say: Say, facts: Mapping[str, Any]) -> str:
     return say("events-state", **counts)
 
 
-def taps(say: Say, facts: Mapping[str, Any]) -> list[list[InlineKeyboardButton]]:
+def taps(
+    say: Say, facts: Mapping[str, Any], mine: State | None = None
+) -> list[list[InlineKeyboardButton]]:
+    """What can be answered; who has answered is not asked the same again."""
     where, state = {"event_id": facts["event_id"]}, facts["state"]
-    first = {"open": [COME], "full": [WAIT]}.get(state, [])
-    bring = [BRING] if first and facts["companions"] else []
-    last = [GO, NAMES] if state in GOING_ON else [NAMES]
+    can_enter = {"open": [COME], "full": [WAIT]}.get(state, [])
+    first = [COME] if mine is State.OFFERED else [] if mine in SAID_YES else can_enter
+    bring = [BRING] if can_enter and facts["companions"] else []
+    can_go = state in GOING_ON and mine is not State.NOT_COMING
+    last = [GO, NAMES] if can_go else [NAMES]
     return [[it.draw(say, **where) for it in line] for line in ([*first, *bring], last)]
 
 
@@ -179,7 +189,7 @@ def sheet(say: Say, it: Sheet) -> Card:
     own = [FEWER.draw(say, **where)] if it.companions and not it.is_over else []
     own += [] if it.is_over else [REMIND.draw(say, **where), CALENDAR.draw(say, **where)]
     keep = [KEEP.draw(say, **where)] if it.may_organise else []
-    taken = [] if it.is_over else taps(say, it.facts)
+    taken = [] if it.is_over else taps(say, it.facts, it.mine)
     return Card(text, rows(*taken, [*own, *keep], LISTS.draw(say, page_id=0)))
 
 
@@ -202,7 +212,7 @@ def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
     door = CLOSE if facts["state"] in ("open", "full") else REOPEN
     deeds = [MOVE, RELOCATE, RESIZE, door] if facts["state"] in GOING_ON else []
     deeds += [SIGN_UP] if facts["state"] in GOING_ON else []
-    deeds += [TABLE, SIGN_IN, CODE, DRAW, RESULT, AGAIN]
+    deeds += [TABLE, SIGN_IN, CODE, DRAW, RESULT, AGAIN, SERIES]
     buttons = [one.draw(say, **where) for one in deeds]
     buttons.insert(0, ROLL.draw(say, **where, page_id=0))
     if facts["state"] in GOING_ON:
@@ -248,6 +258,25 @@ def entry(say: Say, event_id: int, it: Entry) -> Card:
 def signed_up(say: Say, it: Entry) -> Card:
     facts = {"name": it.name, "state": it.state.value, "is_guest": "no" if it.unit else "yes"}
     return Card(say("events-signed-up", **facts))
+
+
+def series(say: Say, event_id: int) -> Card:
+    """How often it shall be held by itself."""
+    offered = [
+        HOLD_AGAIN.labelled(
+            plain(say("events-rhythm", word=it.value)), event_id=event_id, rhythm=it.value
+        )
+        for it in Rhythm
+    ]
+    back = KEEP.draw(say, event_id=event_id)
+    return Card(say("events-series-how"), rows(*pairs(offered), back))
+
+
+def held_again(say: Say, event_id: int, next_day: date | None) -> Card:
+    """When it is held next."""
+    day = next_day.isoformat() if next_day else ""
+    text = say("events-series-next", has_next="yes" if next_day else "no", day=day or NO_DAY)
+    return Card(text, rows(KEEP.draw(say, event_id=event_id)))
 
 
 def draws(say: Say, event_id: int) -> Card:

@@ -71,6 +71,7 @@ def upgrade() -> None:
         sa.Column("unit_id", sa.Integer()),
         sa.Column("shown", sa.String(32), nullable=False),
         sa.Column("result", sa.String(), nullable=False),
+        sa.Column("rhythm", sa.String(32), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
         sa.Column("published", INSTANT, nullable=False),
         sa.Column("looked", INSTANT, nullable=False),

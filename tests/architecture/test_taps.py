@@ -18,7 +18,7 @@ from union.members.store import Appointment, Member, Unit
 from union.proposals import actions as proposals
 
 WORDS = {
-    "change": "leave", "remind": "off", "what": "here", "draw": "pairs",
+    "change": "leave", "remind": "off", "what": "here", "rhythm": "weekly", "draw": "pairs",
     "standing": "retired",
     "locale": "en", "kind": "staff", "which": "mine", "about": "birthday", "choice": "public",
     "role": "chair", "of": "1", "question": "subject", "form": "proposals", "at": "1",

@@ -1,110 +1,30 @@
 """The newcomer's story, played on the demo in a real browser."""
 
-import os
 import re
-from collections.abc import AsyncIterator, Callable
-from functools import partial
-from pathlib import Path
-from shutil import which
 from urllib.parse import urlsplit
 
 import pytest
-import pytest_asyncio
+from playwright.async_api import expect
 
-playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
+from tests.end_to_end.conftest import is_well
+from tests.end_to_end.photo import corridor
+from tests.end_to_end.visitor import (
+    BOT,
+    COMMITTEE,
+    DESK,
+    PHONE,
+    STAFF,
+    Visitor,
+    agrees,
+    greeted,
+)
 
-from tests.end_to_end.demo import Demo  # noqa: E402
-from tests.end_to_end.photo import corridor  # noqa: E402
-from tests.end_to_end.visitor import BOT, COMMITTEE, STAFF, Visitor  # noqa: E402
-
-CHROMIUM = os.environ.get("CHROMIUM") or which("chromium") or which("google-chrome")
-pytestmark = [
-    pytest.mark.skipif(not CHROMIUM, reason="no Chromium on this machine"),
-    pytest.mark.asyncio(loop_scope="module"),
-]
-shared = partial(pytest_asyncio.fixture, loop_scope="module")
-expect = playwright.expect
-expect.set_options(timeout=8_000)
-
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-DESK = {"viewport": {"width": 1280, "height": 800}}
-PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
-
 WATER = "在教学楼三楼增设教职工饮水机"
 REASON = "三楼有十二个班、二十六位老师，打水要跑到一楼，课间来不及。"
 MEASURES = "由总务处在寒假前安装一台直饮机，每季度换一次滤芯。"
 WHOLE = f"提案：关于{WATER}的建议。理由：{REASON}建议：{MEASURES}"
-
-
-@shared(scope="module")
-async def browser() -> AsyncIterator[object]:
-    async with playwright.async_playwright() as engine:
-        browser = await engine.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield browser
-        await browser.close()
-
-
-@shared()
-async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
-    """The sample school, on its first day."""
-    demo = Demo(tmp_path / "school")
-    async with demo:
-        yield demo
-        assert is_well(demo), demo.complaints
-
-
-def is_well(demo: Demo) -> bool:
-    return not re.search("ERROR|CRITICAL|Traceback", demo.complaints)
-
-
-@shared()
-async def visits(browser: object) -> AsyncIterator[Callable[..., object]]:
-    """Opens a demo's page; no request may leave this machine, no script may fail."""
-    asked: list[str] = []
-    errors: list[object] = []
-    contexts = []
-
-    async def open_page(demo: Demo, **options: object) -> Visitor:
-        context = await browser.new_context(**{"locale": "zh-CN", **options})
-        contexts.append(context)
-        context.on("request", lambda request: asked.append(request.url))
-        page = await context.new_page()
-        page.set_default_timeout(8_000)
-        page.on("pageerror", lambda error: errors.append(error))
-        await page.goto(demo.address)
-        return Visitor(page)
-
-    yield open_page
-    for context in contexts:
-        await context.close()
-    web = [url for url in asked if urlsplit(url).scheme not in ("data", "blob")]
-    assert {urlsplit(url).hostname for url in web} <= {"127.0.0.1"}
-    assert errors == []
-
-
-async def greeted(visitor: Visitor, name: str) -> None:
-    """Becomes somebody who opens the chat with the bot for the first time."""
-    await visitor.becomes(name)
-    await visitor.opens(BOT)
-    await visitor.starts()
-    await agrees(visitor, name)
-
-
-async def agrees(visitor: Visitor, name: str) -> None:
-    """Is welcomed, asked once how one wishes to be treated, and leaves it as it is."""
-    await visitor.hears("开始前问您三件事")
-    await expect(visitor.message.nth(-2)).to_contain_text(f"{name[0]}老师好")
-    await visitor.taps("就这样")
-    await visitor.hears("记下了")
 
 
 async def propose_at_once(visitor: Visitor, whole: str) -> None:

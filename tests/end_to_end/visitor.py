@@ -8,6 +8,8 @@ from playwright.async_api import Locator, Page, expect
 
 ROOT = Path(__file__).parents[2]
 SHOTS = Path(os.environ.get("SHOTS", ROOT / "data" / "var" / "screenshots"))
+DESK = {"viewport": {"width": 1280, "height": 800}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 BOT, STAFF, COMMITTEE = "小家", "实验学校教职工之家", "提案委员会"
 
 
@@ -82,3 +84,19 @@ class Visitor:
         wide = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
         scrolled, seen = await self.page.evaluate(wide)
         assert scrolled <= seen, name
+
+
+async def greeted(visitor: Visitor, name: str) -> None:
+    """Becomes somebody who opens the chat with the bot for the first time."""
+    await visitor.becomes(name)
+    await visitor.opens(BOT)
+    await visitor.starts()
+    await agrees(visitor, name)
+
+
+async def agrees(visitor: Visitor, name: str) -> None:
+    """Is welcomed, asked once how one wishes to be treated, and leaves it as it is."""
+    await visitor.hears("开始前问您三件事")
+    await expect(visitor.message.nth(-2)).to_contain_text(f"{name[0]}老师好")
+    await visitor.taps("就这样")
+    await visitor.hears("记下了")

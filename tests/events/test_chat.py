@@ -497,3 +497,44 @@ async def test_an_offer_is_declined_and_goes_to_the_next(zhou, wang, li, helen, 
     await wang.taps("不去", GROUP)
     await helen.taps("Not coming")
     assert hands[people.CHEN].hears.startswith("有人让出了名额")
+
+
+async def test_held_every_week_it_publishes_itself_some_days_before_and_skips_holidays(
+    zhou, wang, group, stage, clock
+):
+    await hold(zhou)
+    await manage(zhou, "定期办")
+    await zhou.taps("每周")
+    assert "下一次是 9月18日（周五）" in zhou.hears
+    cards = len(group.messages)
+    await later(stage, clock, days=6)  # Sunday 13 September
+    assert len(group.messages) == cards
+    await later(stage, clock, days=1)  # Monday
+    assert len(group.messages) == cards + 1
+    assert "9月18日（周五）16:10，体育馆" in group.messages[-1]["text"]
+    assert "9月17日（周四）12:00 截止报名" in group.messages[-1]["text"]
+    await wang.taps("参加", GROUP)
+    assert "第 1 位" in wang.pop_up
+    for _ in range(28):  # the holidays of October lie between
+        await later(stage, clock, days=1)
+    held = [it["text"].splitlines()[1][:12] for it in group.messages if "体育馆" in it["text"]]
+    assert held == [
+        "9月11日（周五）16:",
+        "9月18日（周五）16:",
+        "10月9日（周五）16:",
+        "10月16日（周五）16",
+    ]
+
+
+async def test_a_series_ends_when_it_is_told_to(zhou, group, stage, clock):
+    await hold(zhou)
+    await manage(zhou, "定期办")
+    await zhou.taps("每两周")
+    await zhou.taps("管理")
+    await zhou.taps("定期办")
+    await zhou.taps("不再重复")
+    assert "只办这一次" in zhou.hears
+    cards = len(group.messages)
+    for _ in range(20):
+        await later(stage, clock, days=1)
+    assert len(group.messages) == cards

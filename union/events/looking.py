@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from union.events import letters, rules
+from union.events import letters, rules, series
 from union.events.rules import Beat, State
 from union.events.store import Event
 from union.kernel.unit import UnitOfWork
@@ -12,32 +12,39 @@ from union.signups import store as signups
 
 def settle(uow: UnitOfWork, event: Event) -> None:
     """After any change of the list: places are offered, the cards redrawn, the next look set."""
-    letters.tell_moves(uow, event, lists.settle(uow, event.roll))
+    if event.state is State.OPEN:
+        letters.tell_moves(uow, event, lists.settle(uow, event.roll))
     letters.redraw(uow, event)
     look_ahead(uow, event)
 
 
 def look_ahead(uow: UnitOfWork, event: Event) -> None:
     """Set when there is something to do again."""
-    lapse = signups.next_lapse(uow.session, event.list_id)
+    is_open = event.state is State.OPEN
+    lapse = signups.next_lapse(uow.session, event.list_id) if is_open else None
     event.look_at = rules.next_look(_beats(uow, event), max(uow.now, event.looked), lapse)
 
 
 def _beats(uow: UnitOfWork, event: Event) -> list[rules.At]:
     eve = time.fromisoformat(uow.policy(rules.EVE))
     hours, nudges = uow.policy(rules.HOURS_BEFORE), uow.policy(rules.NUDGES)
-    return list(rules.beats(event.times, uow.zone, eve, hours, nudges))
+    own = rules.beats(event.times, uow.zone, eve, hours, nudges)
+    repeat = series.repeats_at(uow, event)
+    return [*(own if event.state is State.OPEN else ()), *([repeat] if repeat else ())]
 
 
-def look(uow: UnitOfWork, event: Event) -> None:
-    """Do what has become due since the last look, once; what is too late is left."""
-    for at, beat in rules.due(_beats(uow, event), event.looked, uow.now):
-        if uow.now - at <= rules.LATE or beat in (Beat.LOCK, Beat.CLOSE, Beat.THANK):
+def look(uow: UnitOfWork, event: Event) -> bool:
+    """Do what has become due since the last look, once; of two reminders only the last.
+
+    Whether it is time to publish the next of its series.
+    """
+    due = [beat for _, beat in rules.due(_beats(uow, event), event.looked, uow.now)]
+    for beat in due:
+        if rules.OVERTAKEN_BY.get(beat) not in due:
             _do(uow, event, beat)
     event.looked = uow.now
     settle(uow, event)
-    if event.state is not State.OPEN:
-        event.look_at = None
+    return Beat.REPEAT in due
 
 
 def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
@@ -52,8 +59,8 @@ def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
             if uow.now < event.starts:
                 readers = letters.wishing(uow, letters.coming(uow, event), beat)
                 letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers)
-        case Beat.LOCK:
-            pass  # the cards are drawn anew after every look
+        case Beat.LOCK | Beat.REPEAT:
+            pass  # the cards are drawn anew after every look; the next is made above us
         case Beat.THANK:
             event.state = State.DONE
             letters.tell_coming(uow, event, "events-thanks", beat.value,

@@ -3,7 +3,7 @@
 import re
 import secrets
 import unicodedata
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -16,14 +16,14 @@ from union.signups.rules import COMPANIONS_MOST, QUOTA_MOST
 
 EVE = Policy("events-eve", clock_time())
 HOURS_BEFORE = Policy("events-hours_before", number(1, 12))
+AHEAD = Policy("events-days_ahead", number(1, 28))
 RESERVED = Policy("events-reserved", number(0, 50))
 NUDGES = Policy("events-nudges", number(0, 2))
-NUDGED_AT, THANKED_AT = time(10), time(10)
+NUDGED_AT, THANKED_AT, PUBLISHED_AT = time(10), time(10), time(8)
 TITLE_MOST, PLACE_MOST, FEE_MOST, NOTE_MOST, WHY_MOST = 40, 40, 30, 300, 200
 RESULT_MOST = 500
 FURTHEST = timedelta(days=400)
 CHECK_IN_FROM = timedelta(hours=1)  # before it starts
-LATE = timedelta(hours=6)  # what should have been said longer ago is not said any more
 
 
 class State(StrEnum):
@@ -39,6 +39,19 @@ class Audience(StrEnum):
     SERVING = "serving"
     RETIRED = "retired"
     WOMEN = "women"
+
+
+class Rhythm(StrEnum):
+    """How often it is held by itself; monthly is the same weekday of the month, the third say."""
+
+    ONCE = "once"
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"
+
+
+WEEKS = {Rhythm.WEEKLY: 1, Rhythm.FORTNIGHTLY: 2}
+TRIES = 30  # occurrences looked through for one that is neither in vacation nor on a holiday
 
 
 class Shown(StrEnum):
@@ -80,9 +93,13 @@ class Beat(StrEnum):
     REMIND_HOURS = "remind_hours"
     LOCK = "lock"
     THANK = "thank"
+    REPEAT = "repeat"
 
 
 At = tuple[datetime, Beat]
+
+
+OVERTAKEN_BY = {Beat.NUDGE_FIRST: Beat.NUDGE_LAST, Beat.REMIND_EVE: Beat.REMIND_HOURS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +117,19 @@ def beats(it: Times, zone: ZoneInfo, eve: time, hours: int, nudges: int) -> Iter
     closes, starts = it.closes.astimezone(zone), it.starts.astimezone(zone)
     nudged = [(2, Beat.NUDGE_FIRST), (1, Beat.NUDGE_LAST)][2 - nudges :] if nudges else []
     for days, beat in nudged:
-        at = _on(closes.date() - timedelta(days=days), NUDGED_AT, zone)
+        at = on(closes.date() - timedelta(days=days), NUDGED_AT, zone)
         if at - it.published >= timedelta(hours=12):
             yield at, beat
     yield it.closes, Beat.CLOSE
-    yield _on(starts.date() - timedelta(days=1), eve, zone), Beat.REMIND_EVE
+    yield on(starts.date() - timedelta(days=1), eve, zone), Beat.REMIND_EVE
     yield it.starts - timedelta(hours=hours), Beat.REMIND_HOURS
     yield it.starts, Beat.LOCK
     over = (it.ends or it.starts).astimezone(zone).date()
-    yield _on(over + timedelta(days=1), THANKED_AT, zone), Beat.THANK
+    yield on(over + timedelta(days=1), THANKED_AT, zone), Beat.THANK
 
 
-def _on(day: date, at: time, zone: ZoneInfo) -> datetime:
+def on(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """That time of that day."""
     return datetime.combine(day, at, zone)
 
 
@@ -192,6 +210,24 @@ def check_companions(text: str) -> str:
     if found is None or not 0 <= found <= COMPANIONS_MOST:
         raise Refusal("events-companions", most=COMPANIONS_MOST)
     return str(found)
+
+
+def next_day(day: date, rhythm: Rhythm, is_free: Callable[[date], bool]) -> date | None:
+    """When it is held next: what falls on a free day is left out."""
+    for _ in range(TRIES):
+        day = _step(day, rhythm)
+        if not is_free(day):
+            return day
+    return None
+
+
+def _step(day: date, rhythm: Rhythm) -> date:
+    if rhythm is not Rhythm.MONTHLY:
+        return day + timedelta(weeks=WEEKS[rhythm])
+    nth, later = (day.day - 1) // 7, day + timedelta(weeks=4)
+    while later.month == day.month or (later.day - 1) // 7 != min(nth, 3):
+        later += timedelta(weeks=1)
+    return later
 
 
 def a_year_before(today: date) -> date:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ForeignKey, Index, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from union.events.rules import CHECK_IN_FROM, Audience, Remind, Shown, State, Times
+from union.events.rules import CHECK_IN_FROM, Audience, Remind, Rhythm, Shown, State, Times
 from union.kernel.tables import Table
 from union.members.rules import BELONGING
 from union.members.store import Member
@@ -37,6 +37,7 @@ class Event(Table):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
     shown: Mapped[Shown] = mapped_column(default=Shown.NAMES)
     result: Mapped[str] = mapped_column(default="")
+    rhythm: Mapped[Rhythm] = mapped_column(default=Rhythm.ONCE)
     code: Mapped[str]  # four digits, said aloud in the hall
     published: Mapped[datetime]
     looked: Mapped[datetime]

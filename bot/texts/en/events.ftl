@@ -358,6 +358,18 @@ events-signed-letter = { $by } signed you up for <b>{ $title }</b>{ $state ->
     { DAY($day) } { $time }, { $place }
     If you do not come, tap “Not coming”.
 events-not-for-them = “{ $title }” is not for { $name } this time.
+events-series = Regularly
+events-series-how = How often? It is published by itself; holidays and vacations are skipped.
+events-rhythm = { $word ->
+    [weekly] Every week
+    [fortnightly] Every two weeks
+    [monthly] Monthly, same weekday
+   *[once] No more
+}
+events-series-next = { $has_next ->
+    [yes] Good: the next one is on { DAY($day) } and is published by itself.
+   *[no] Good, only this once.
+}
 
 ## The sign-in sheet, the list and the calendar file
 events-paper-sign-in = { $title }: sign-in sheet

@@ -25,6 +25,7 @@ policies-about = { $name ->
     [events-eve] Reminder on the eve
     [events-hours_before] Reminder before
     [events-reserved] Places for newcomers
+    [events-days_ahead] Days ahead
     [events-nudges] Nudges
    *[drafts-kept_days] Draft days
 }
@@ -64,6 +65,7 @@ policies-ask-value = { $name ->
     [events-eve] At what time on the eve shall I remind, like 19:00?
     [events-hours_before] How many hours before the start shall I remind once more?
     [events-reserved] How many places are kept for newcomers? What is left at the deadline is for everybody.
+    [events-days_ahead] How many days before a regular event is it published?
     [events-nudges] How often shall I ask those who have not answered (0 to 2)?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }

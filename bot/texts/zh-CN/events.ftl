@@ -357,6 +357,18 @@ events-signed-letter = { TEACHER($by) }替您报名了<b>{ $title }</b>{ $state 
     { DAY($day) }{ $time }，{ $place }
     不去的话点“不去”。
 events-not-for-them = “{ $title }”这次不包括 { $name }。
+events-series = 定期办
+events-series-how = 多久办一次？到时候自动发到群里；放假和寒暑假跳过。
+events-rhythm = { $word ->
+    [weekly] 每周
+    [fortnightly] 每两周
+    [monthly] 每月同一周几
+   *[once] 不再重复
+}
+events-series-next = { $has_next ->
+    [yes] 好，下一次是 { DAY($day) }，到时候自动发出来。
+   *[no] 好，只办这一次。
+}
 
 ## 打印的签到表、名单和日历文件
 events-paper-sign-in = { $title } 签到表

@@ -25,6 +25,7 @@ policies-about = { $name ->
     [events-eve] 前一晚提醒
     [events-hours_before] 活动前提醒
     [events-reserved] 新会员留名额
+    [events-days_ahead] 提前几天发
     [events-nudges] 催答次数
    *[drafts-kept_days] 草稿天数
 }
@@ -64,6 +65,7 @@ policies-ask-value = { $name ->
     [events-eve] 活动前一晚几点提醒？例如 19:00。
     [events-hours_before] 活动前几小时再提醒一次？
     [events-reserved] 给新会员留几个名额？截止后没用完的归大家。
+    [events-days_ahead] 定期的活动，提前几天发出来？
     [events-nudges] 没回复的同事，截止前提醒几次？（0 到 2）
    *[drafts-kept_days] 没写完的草稿保留几天？
 }

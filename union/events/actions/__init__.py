@@ -32,6 +32,7 @@ from union.events.actions.hearing import (
 from union.events.actions.keeping import (
     call_off,
     close,
+    hold_again,
     is_awaited,
     look_after,
     may_organise,
@@ -64,6 +65,7 @@ __all__ = [
     "entry",
     "go",
     "guests",
+    "hold_again",
     "is_awaited",
     "look_after",
     "mark",

@@ -1,7 +1,9 @@
 """Changing an event, closing it, calling it off; looking after it as its times come."""
 
-from union.events import finding, letters, looking, rules, store
-from union.events.rules import State
+from datetime import date
+
+from union.events import finding, letters, looking, making, rules, series, store
+from union.events.rules import Rhythm, State
 from union.events.sheets import Line, Published
 from union.events.store import Event
 from union.kernel.guards import unattended
@@ -77,12 +79,23 @@ def _opened_or_closed(uow: UnitOfWork, member: Member, event_id: int, *, is_clos
 def call_off(uow: UnitOfWork, member: Member, *, event_id: int, why: str) -> Published:
     """It does not take place; whoever comes or waits is told why."""
     event, said = finding.own(uow, member, event_id), rules.check_why(why)
-    event.state, event.look_at = State.CANCELLED, None
+    event.state = State.CANCELLED
     event.version, event.changed = event.version + 1, uow.now
     uow.session.flush()
     told = letters.tell_concerned(uow, event, "events-called-off", member, why=said)
-    letters.redraw(uow, event)
+    looking.settle(uow, event)
     return Published(event.id, event.title, told)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def hold_again(uow: UnitOfWork, member: Member, *, event_id: int, rhythm: str) -> date | None:
+    """Hold it by itself again and again, or no more; the next day, if there is one."""
+    event = finding.of_mine(uow, member, event_id)
+    if rhythm not in set(Rhythm):
+        raise Refusal("kernel-old-button")
+    event.rhythm = Rhythm(rhythm)
+    looking.look_ahead(uow, event)
+    return series.next_day(uow, event, event.rhythm) if event.rhythm is not Rhythm.ONCE else None
 
 
 def _changed(uow: UnitOfWork, event: Event, member: Member, what: str) -> Published:
@@ -103,4 +116,5 @@ def is_awaited(uow: UnitOfWork) -> bool:
 def look_after(uow: UnitOfWork) -> None:
     """Nudge, remind, close, end offers and thank: whatever has become due since the last look."""
     for event in store.awaiting(uow.session, uow.now):
-        looking.look(uow, event)
+        if looking.look(uow, event):
+            making.repeat(uow, event)

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from union.events import finding, letters, looking, rules
-from union.events.rules import Audience, Shown, State
+from union.events import finding, letters, making, rules
+from union.events.making import Wanted
+from union.events.rules import Audience, Shown
 from union.events.sheets import Published
-from union.events.store import Event
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
@@ -13,7 +13,6 @@ from union.members.guards import open_to
 from union.members.rules import Duty, UnitKind
 from union.members.store import Member, Unit
 from union.school_days import calendar
-from union.signups import lists
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -64,27 +63,22 @@ def publish(
     begins = finding.instant(uow, starts)
     last = _last(begins, finding.instant(uow, closes)) if closes else begins
     over = _end(uow, begins, ends) if ends else None
-    rules.check_times(uow.now, begins, last, over)
     meant, unit_id = _audience(uow, audience)
-    roll = lists.open_list(
-        uow,
-        quota=int(rules.check_quota(quota)) if quota else None,
-        companions_most=int(rules.check_companions(companions)) if companions else 0,
+    wanted = Wanted(
+        title=rules.check_title(title),
+        starts=begins,
+        ends=over,
         closes=last,
-        locks=begins,
-        reserved=_reserved(uow, quota),
+        place=rules.check_place(place),
+        audience=meant,
+        unit_id=unit_id,
+        shown=_shown(shown),
+        quota=int(rules.check_quota(quota)) if quota else None,
+        companions=int(rules.check_companions(companions)) if companions else 0,
+        fee=fee or "",
+        note=note or "",
     )
-    event = Event(list_id=roll.id, organiser_id=member.id, starts=begins, ends=over, version=0)
-    event.title, event.place = rules.check_title(title), rules.check_place(place)
-    event.fee, event.note = fee or "", note or ""
-    event.audience, event.unit_id = meant, unit_id
-    event.state, event.shown, event.code = State.OPEN, _shown(shown), rules.new_code()
-    event.result = ""
-    event.published = event.looked = event.changed = uow.now
-    event.roll, event.organiser = roll, member
-    uow.session.add(event)
-    uow.session.flush()
-    looking.look_ahead(uow, event)
+    event = making.make(uow, member, wanted)
     return Published(event.id, event.title, letters.announce(uow, event), event.shown)
 
 
@@ -98,32 +92,28 @@ def again(uow: UnitOfWork, member: Member, *, event_id: int) -> dict[str, str | 
     closes = it.roll.closes if it.roll.closes < it.starts else None
     return {
         "title": it.title,
-        "starts": _local(uow, it.starts + later),
+        "starts": _local(uow, it.starts, later),
         "place": it.place,
         "audience": f"{it.unit_id} {unit}" if unit else it.audience.value,
         "shown": it.shown.value,
         "quota": str(it.roll.quota) if it.roll.quota else None,
-        "closes": _local(uow, closes + later) if closes else None,
+        "closes": _local(uow, closes, later) if closes else None,
         "companions": str(it.roll.companions_most) if it.roll.companions_most else None,
         "fee": it.fee or None,
         "note": it.note or None,
-        "ends": _local(uow, it.ends + later) if it.ends else None,
+        "ends": _local(uow, it.ends, later) if it.ends else None,
     }
 
 
-def _local(uow: UnitOfWork, instant: datetime) -> str:
-    return instant.astimezone(uow.zone).isoformat()[:16]
+def _local(uow: UnitOfWork, instant: datetime, later: timedelta) -> str:
+    """The same time on the wall, though a clock may have been changed between."""
+    return (instant.astimezone(uow.zone).replace(tzinfo=None) + later).isoformat()[:16]
 
 
 def _shown(said: str) -> Shown:
     if said not in set(Shown):
         raise Refusal("drafts-choose")
     return Shown(said)
-
-
-def _reserved(uow: UnitOfWork, quota: str | None) -> int:
-    """Never more than half of the places are kept for newcomers."""
-    return min(uow.policy(rules.RESERVED), int(quota) // 2) if quota else 0
 
 
 def _last(begins: datetime, closes: datetime) -> datetime:
