@@ -1,5 +1,5 @@
 members-welcome = Hello { TEACHER($name) }, I am Xiaojia, the staff union's helper.
-    Write a proposal or see how yours is doing: just tap below.
+    Proposals, events, how things stand: just tap below.
 members-unknown = This is for the school's own staff.
     If you have an invitation code, just send it to me; if not, send your name and staff number, like “Zhang Hui 1023”.
 members-applicant = Your application is still being looked at; once it is approved you can use all this.
