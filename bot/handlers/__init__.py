@@ -10,6 +10,7 @@ from bot.handlers import (
     joining,
     kernel,
     members,
+    monthly_activity,
     policies,
     proposals,
     register,
@@ -18,8 +19,8 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, events, school_days, joining, members, groups, roles, register, admissions, archive,
-    drafts, deliveries, policies, kernel,
+    proposals, events, monthly_activity, school_days, joining, members, groups, roles, register,
+    admissions, archive, drafts, deliveries, policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [

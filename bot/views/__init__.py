@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from bot.card import Card
-from bot.views import admissions, deliveries, events, joining, members, proposals, school_days
+from bot.views import (
+    admissions,
+    deliveries,
+    events,
+    joining,
+    members,
+    monthly_activity,
+    proposals,
+    school_days,
+)
 
 LETTERS: dict[str, Callable[..., Card]] = {
     **proposals.LETTERS,
@@ -13,4 +22,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **admissions.LETTERS,
     **school_days.LETTERS,
     **events.LETTERS,
+    **monthly_activity.LETTERS,
 }

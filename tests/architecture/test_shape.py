@@ -41,7 +41,7 @@ def test_every_capability_has_its_texts_and_its_tests():
 
 def test_every_letter_that_is_posted_can_be_drawn():
     sources = "\n".join(file.read_text("utf-8") for file in (ROOT / "union").rglob("*.py"))
-    posted = set(re.findall(r'"([a-z-]+-letter|[a-z]+-card|[a-z]+-digest)"', sources))
+    posted = set(re.findall(r'"([a-z-]+-letter|[a-z-]+-card|[a-z]+-digest)"', sources))
     assert posted == set(LETTERS)
 
 

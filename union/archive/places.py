@@ -25,6 +25,7 @@ from union.kernel.unit import UnitOfWork
 from union.members import sheets
 from union.members.rules import Shown, Standing
 from union.members.store import Appointment, Chat, Member, Unit
+from union.monthly_activity.store import Poll, Vote
 from union.proposals import letters as proposal_letters
 from union.proposals.rules import State as ProposalState
 from union.proposals.store import Proposal, Second
@@ -325,6 +326,16 @@ def erase_reminders(uow: UnitOfWork, member: Member, gone: Gone) -> None:
     uow.session.execute(delete(EventWish).where(EventWish.member_id == gone.id))
 
 
+def tell_activities(uow: UnitOfWork, member: Member) -> Part:
+    mine = select(Poll.month, Vote.item).join(Vote).where(Vote.member_id == member.id)
+    told = [(month, item) for month, item in uow.session.execute(mine.order_by(Poll.month))]
+    return Part("activities", ("since", "title"), told)
+
+
+def erase_activities(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    uow.session.execute(delete(Vote).where(Vote.member_id == gone.id))
+
+
 def tell_notices(uow: UnitOfWork, member: Member) -> Part:
     mine = rows(uow, YearNotice, YearNotice.set_by == member.id)
     told = [(it.year, it.text, at(uow, it.set_at)) for it in mine]
@@ -352,10 +363,11 @@ PLACES = (
     Place(Signup, {"member_id", "by_id"}, tell_signups, erase_signups),
     Place(Event, {"organiser_id"}, tell_events),
     Place(EventWish, {"member_id"}, tell_reminders, erase_reminders),
+    Place(Vote, {"member_id"}, tell_activities, erase_activities),
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),
     Place(YearNotice, {"off", "worked", "set_by"}, tell_notices),
     Place(SchoolTerm, {"set_by"}, tell_terms),
     Place(Letter, {"chat", "facts"}, tell_letters, erase_letters),
 )
-HOLD_NOBODY = (Unit, Effect, SignupList)
+HOLD_NOBODY = (Unit, Effect, SignupList, Poll)

@@ -44,6 +44,7 @@ archive-sheet = { $kind ->
     [events] Events I held
     [signups] Sign-ups
     [reminders] Reminders
+    [activities] Monthly choices
    *[policies] Settings I changed
 }
 archive-column = { $column ->

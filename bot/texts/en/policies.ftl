@@ -27,6 +27,9 @@ policies-about = { $name ->
     [events-reserved] Places for newcomers
     [events-days_ahead] Days ahead
     [events-nudges] Nudges
+    [monthly_activity-asked] Monthly question
+    [monthly_activity-items] Activities
+    [monthly_activity-days] Days to choose
    *[drafts-kept_days] Draft days
 }
 policies-word = { $word ->
@@ -38,6 +41,8 @@ policies-word = { $word ->
     [after] the day after
     [first_come] first come
     [left_out_first] left out last time first
+    [on] on
+    [off] off
    *[other] { $word }
 }
 policies-line = { $about }: { $value }
@@ -67,6 +72,9 @@ policies-ask-value = { $name ->
     [events-reserved] How many places are kept for newcomers? What is left at the deadline is for everybody.
     [events-days_ahead] How many days before a regular event is it published?
     [events-nudges] How often shall I ask those who have not answered (0 to 2)?
+    [monthly_activity-asked] Shall the group be asked on the first working day of each month what to play?
+    [monthly_activity-items] Which activities are there to choose from? Separate them with commas.
+    [monthly_activity-days] How many days have colleagues to choose?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }
 policies-label-value = value

@@ -44,6 +44,7 @@ archive-sheet = { $kind ->
     [events] 办过的活动
     [signups] 活动报名
     [reminders] 活动提醒
+    [activities] 每月活动选项
    *[policies] 改过的设置
 }
 archive-column = { $column ->

@@ -27,6 +27,9 @@ policies-about = { $name ->
     [events-reserved] 新会员留名额
     [events-days_ahead] 提前几天发
     [events-nudges] 催答次数
+    [monthly_activity-asked] 每月选活动
+    [monthly_activity-items] 活动选项
+    [monthly_activity-days] 选活动天数
    *[drafts-kept_days] 草稿天数
 }
 policies-word = { $word ->
@@ -38,6 +41,8 @@ policies-word = { $word ->
     [after] 后一天
     [first_come] 先到先得
     [left_out_first] 上次没轮到的优先
+    [on] 开
+    [off] 关
    *[other] { $word }
 }
 policies-line = { $about }：{ $value }
@@ -67,6 +72,9 @@ policies-ask-value = { $name ->
     [events-reserved] 给新会员留几个名额？截止后没用完的归大家。
     [events-days_ahead] 定期的活动，提前几天发出来？
     [events-nudges] 没回复的同事，截止前提醒几次？（0 到 2）
+    [monthly_activity-asked] 每月第一个工作日，在群里问大家这个月玩什么，要吗？
+    [monthly_activity-items] 有哪些活动可选？用顿号隔开。
+    [monthly_activity-days] 给大家几天来选？
    *[drafts-kept_days] 没写完的草稿保留几天？
 }
 policies-label-value = 新的值
