@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from telegram import Bot, Update
+from telegram.constants import ChatType
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 HEARD = ["message", "callback_query", "my_chat_member"]
@@ -157,5 +158,8 @@ class Gate:
 
 
 def lanes_of(update: Update) -> set[tuple[str, int]]:
+    """A tap in a group waits for its person only: a whole school may tap one card at once."""
     user, chat = update.effective_user, update.effective_chat
+    if update.callback_query and chat and chat.type != ChatType.PRIVATE:
+        chat = None
     return {(name, it.id) for name, it in (("user", user), ("chat", chat)) if it}

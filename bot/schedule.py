@@ -43,20 +43,25 @@ class Job(NamedTuple):
 
 
 class Watch(NamedTuple):
-    """An action run whenever its own books say that there is something to do."""
+    """Asked at each beat what is due, by its numbers; each is one run of the action."""
 
     name: str
-    is_due: Action[[], bool]
-    action: Action[[], Any]
+    due: Action[[], list[int]]
+    action: Action[..., Any]
 
 
 async def look(bridge: Bridge, watch: Watch) -> None:
-    """At each beat; what the action writes down says what is due no more."""
+    """What the action writes down says what is due no more; what fails hinders nothing else."""
     try:
-        if await bridge.ask(NOBODY, watch.is_due):
-            await bridge.run(NOBODY, watch.action)
+        due = await bridge.ask(NOBODY, watch.due)
     except Exception:
         log.exception("the watch %s failed; it looks again at the next beat", watch.name)
+        return
+    for number in due:
+        try:
+            await bridge.run(NOBODY, watch.action, number=number)
+        except Exception:
+            log.exception("%s failed for %s; it is tried again", watch.name, number)
 
 
 async def beat(bridge: Bridge, job: Job) -> None:

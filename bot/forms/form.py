@@ -93,7 +93,7 @@ class Form:
             anew=bool(given),
         )
         if begun.was_left:
-            await context.show(self.unfinished(context.say, begun.draft))
+            await context.show(self.unfinished(context, begun.draft))
             return
         if no:
             await context.tell(no.key, **no.facts)
@@ -272,10 +272,11 @@ class Form:
             told = self.label(context, question, answer) if answer and not question.files else "—"
             yield question.name, len(answer or []) if question.files else told
 
-    def unfinished(self, say: Say, left: Draft) -> Card:
+    def unfinished(self, context: Context, left: Draft) -> Card:
         """What was left earlier, and whether to go on with it."""
-        where = {"form": self.name, "at": left.version}
-        said = (left.answers.get(question.name) for question in self.questions)
-        first = next((it for it in said if isinstance(it, str)), "…")
+        say, where = context.say, {"form": self.name, "at": left.version}
+        said = ((it, left.answers.get(it.name)) for it in self.questions)
+        first = next((self.label(context, it, words) for it, words in said
+                      if isinstance(words, str)), "…")  # fmt: skip
         go_on, anew = (it.draw(say, **where) for it in (buttons.GO_ON, buttons.ANEW))
         return Card(say("drafts-unfinished", what=first), rows([go_on, anew]))

@@ -192,7 +192,7 @@ async def offer(context: Context) -> bool:
     draft = await context.ask(drafts.left)
     if draft:
         form: Form = context.bot_data.forms[draft.form]
-        await context.show(form.unfinished(context.say, draft))
+        await context.show(form.unfinished(context, draft))
     return draft is not None
 
 

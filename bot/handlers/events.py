@@ -1,5 +1,6 @@
 """/newevent: publish one, step by step or in one line; /events: those to come, and my answer."""
 
+import re
 from collections.abc import Callable
 
 from telegram import Message, Update
@@ -35,7 +36,7 @@ EVENT = Form(
         Question("companions", rules.check_companions, optional=True),
         Question("fee", rules.check_fee, optional=True),
         Question("note", rules.check_note, optional=True),
-        Question("ends", weigh=actions.weigh_ends, optional=True),
+        Question("ends", weigh=actions.weigh_ends, optional=True, drawn=views.ends),
     ],
     ends_in=actions.publish,
     then=views.published,
@@ -74,7 +75,7 @@ CALL_OFF = Form(
     "events_call_off",
     [Question("why", rules.check_why)],
     ends_in=actions.call_off,
-    then=views.changed,
+    then=views.called_off,
 )
 
 
@@ -89,7 +90,12 @@ async def write(_: Update, context: Context) -> None:
 
 
 async def in_words(context: Context) -> None:
-    await write_line(context, context.words)
+    """Who may not hold one, but speaks of events, is shown those there are."""
+    me = await context.ask(members.me)
+    if Duty.HOLD_EVENTS in me.duties:
+        await write_line(context, context.words)
+    else:
+        await context.show(await listed(context, 0))
 
 
 async def write_line(context: Context, line: str) -> None:
@@ -99,19 +105,26 @@ async def write_line(context: Context, line: str) -> None:
 
 
 async def overhear(_: Update, context: Context) -> None:
-    """Words in a group: heard only if they certainly are about an event."""
+    """Words in a group: heard only if they certainly are about an event, and one's own."""
     message = context.heard.effective_message
     assert isinstance(message, Message)
     answered = message.reply_to_message
-    found = await context.bot_data.bridge.ask(
-        NOBODY,
-        actions.overheard,
-        chat=message.chat_id,
-        reply_to=answered.message_id if answered else None,
-        text=context.words,
+    found = (
+        None
+        if message.forward_origin
+        else await context.bot_data.bridge.ask(
+            NOBODY,
+            actions.overheard,
+            account=context.account,
+            chat=message.chat_id,
+            reply_to=answered.message_id if answered else None,
+            text=context.words,
+        )
     )
-    if found:
-        await HEARD[found[1].kind](context, *found)
+    if found and found.is_sure:
+        await HEARD[found.intent.kind](context, found.event_id, found.intent)
+    elif found:
+        await context.show(views.unsure(context.say, found))
 
 
 async def hear_coming(context: Context, event_id: int, it: Intent) -> None:
@@ -155,7 +168,7 @@ async def undo(_: Update, context: Context) -> None:
     if context.tapped("account") != str(context.account):
         raise Refusal("events-undo-not-yours")
     answered = await context.run(actions.go, event_id=number(context))
-    await context.turn(context.card("events-undone", title=answered.title))
+    await context.tell("events-undone", title=answered.title)
 
 
 async def lists(_: Update, context: Context) -> None:
@@ -167,9 +180,10 @@ async def more(_: Update, context: Context) -> None:
 
 
 async def listed(context: Context, at: int) -> Card:
-    found = await context.ask(actions.coming_up)
-    me = await context.ask(members.me)
-    return views.lists(context.say, found, Duty.HOLD_EVENTS in me.duties, at)
+    found, me = await context.ask(actions.coming_up), await context.ask(members.me)
+    may_hold = Duty.HOLD_EVENTS in me.duties
+    lately = await context.ask(actions.lately) if may_hold and not at else []
+    return views.lists(context.say, found, lately, may_hold, at)
 
 
 async def read(_: Update, context: Context) -> None:
@@ -247,7 +261,7 @@ async def call_off(_: Update, context: Context) -> None:
 
 
 async def begin(context: Context, form: Form) -> None:
-    await context.ask(actions.may_organise, event_id=number(context))
+    await context.ask(actions.may_change, event_id=number(context))
     await form.begin(context, event_id=number(context))
 
 
@@ -331,7 +345,12 @@ async def hand(context: Context, paper: Callable[..., bytes], name: str) -> None
     plan, guests = await context.ask(actions.guests, event_id=number(context))
     bridge = context.bot_data.bridge
     drawn = await bridge.draw(paper, plan, guests, context.say, bridge.office.zone)
-    await context.hand("document", drawn, name=plain(context.say(name, title=plan.title)))
+    await context.hand("document", drawn, name=file_name(context.say(name, title=plan.title)))
+
+
+def file_name(title: str) -> str:
+    """As every system can keep it."""
+    return re.sub(r'[\\/:*?"<>|\n\r\t]', "_", plain(title))
 
 
 async def calendar(_: Update, context: Context) -> None:

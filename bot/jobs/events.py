@@ -4,4 +4,4 @@ from bot.schedule import Job, Watch
 from union.events import actions
 
 JOBS = list[Job]()
-WATCHES = [Watch("events.look_after", actions.is_awaited, actions.look_after)]
+WATCHES = [Watch("events.look_after", actions.awaiting, actions.look_after)]

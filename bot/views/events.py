@@ -6,10 +6,20 @@ from typing import Any
 
 from telegram import InlineKeyboardButton
 
-from bot.card import Button, Card, Link, Say, pairs, plain, rows
-from bot.paging import page
+from bot.card import Button, Card, Link, Say, called, pairs, plain, rows
+from bot.paging import fitting, page, some
 from union.events.rules import Draw, Remind, Rhythm
-from union.events.sheets import Answered, Entry, Line, Month, Published, Roll, Sheet, Signed
+from union.events.sheets import (
+    Answered,
+    Entry,
+    Line,
+    Month,
+    Overheard,
+    Published,
+    Roll,
+    Sheet,
+    Signed,
+)
 from union.signups.rules import State
 
 COME = Button("events-come", "events:come:{event_id}")
@@ -53,6 +63,7 @@ ROLL_PAGE = 30
 NO_DAY = "2000-01-01"  # which no text shows
 PAGE, POP_UP_NAMES = 8, 120
 SAID_YES = {State.COMING, State.WAITING}
+HELD = {"begun", "done"}
 GOING_ON = {"open", "full", "closed"}
 
 
@@ -63,7 +74,18 @@ def published(say: Say, it: Published) -> Card:
 
 
 def changed(say: Say, it: Published) -> Card:
-    text = say("events-told", title=it.title, people=it.told)
+    """What was changed, who was told, and who has to be told by mouth."""
+    return told_to(say, it, "events-told")
+
+
+def called_off(say: Say, it: Published) -> Card:
+    return told_to(say, it, "events-told-off")
+
+
+def told_to(say: Say, it: Published, key: str) -> Card:
+    text = say(key, title=it.title, people=it.told)
+    if it.missed:
+        text += "\n" + say("events-missed", names=some([called(say, name) for name in it.missed]))
     return Card(text, rows(READ.draw(say, event_id=it.event_id)))
 
 
@@ -95,7 +117,7 @@ CARD = ("title", "day", "time", "until", "has_until", "place", "quota", "closes_
 
 def standing(say: Say, facts: Mapping[str, Any]) -> str:
     """How many come, and what can still be done."""
-    counts = {name: facts[name] for name in ("state", "coming", "quota", "line")}
+    counts = {name: facts[name] for name in ("state", "coming", "quota", "line", "offered")}
     return say("events-state", **counts)
 
 
@@ -120,6 +142,8 @@ def answered(it: Answered) -> dict[str, object]:
         "place": it.place,
         "companions": it.companions,
         "early": "yes" if it.is_early else "no",
+        "reminds": "yes" if it.reminds else "no",
+        "back": it.way_back,
     }
 
 
@@ -127,9 +151,21 @@ def heard(say: Say, it: Answered, account: int) -> Card:
     """What words in the group came to, and the way to take them back."""
     facts = {"state": it.state.value, "place": it.place, "companions": it.companions}
     text = say("events-heard", title=it.title, **facts)
-    comes = it.state in (State.COMING, State.WAITING)
-    back = UNDO.draw(say, event_id=it.event_id, account=account) if comes else None
-    return Card(text, rows(back or COME.draw(say, event_id=it.event_id)))
+    where = {"event_id": it.event_id}
+    if it.state in SAID_YES:
+        return Card(text, rows([UNDO.draw(say, **where, account=account)] if it.is_new else []))
+    return Card(text, rows(COME.draw(say, **where)))
+
+
+def unsure(say: Say, it: Overheard) -> Card:
+    """Words that may mean a no: it is tapped, or it was none."""
+    return Card(say("events-unsure", title=it.title), rows(GO.draw(say, event_id=it.event_id)))
+
+
+def ends(say: Say, it: str) -> str:
+    """A clock time, or a day and a time."""
+    day, _, time = it.rpartition("T")
+    return plain(say("events-ends", day=day, time=time)) if day else it
 
 
 def signed_others(say: Say, found: Sequence[Signed]) -> Card:
@@ -160,13 +196,16 @@ def names(say: Say, facts: Mapping[str, Any]) -> dict[str, object]:
             "has_names": "yes" if shown else "no"}  # fmt: skip
 
 
-def lists(say: Say, found: Sequence[Line], may_hold: bool, at: int) -> Card:
-    """The events to come, each a way to its sheet."""
+def lists(say: Say, found: Sequence[Line], lately: Sequence[Line], may_hold: bool, at: int) -> Card:
+    """The events to come, each a way to its sheet; to who holds any, those held lately."""
     part = page(found, at, PAGE)
     told = [line(say, it) for it in part.shown]
-    buttons = [READ.labelled(short(it.title), event_id=it.id) for it in part.shown]
+    shown = [*part.shown, *lately]
+    buttons = [READ.labelled(short(it.title), event_id=it.id) for it in shown]
     hold = [WRITE.draw(say)] if may_hold else []
-    text = "\n".join([say("events-list" if told else "events-list-empty"), *told])
+    told = [say("events-list" if told else "events-list-empty"), *told]
+    told += [say("events-lately"), *(line(say, it) for it in lately)] if lately else []
+    text = "\n".join(told)
     feed = [FEED.draw(say)] if any(it.mine is State.COMING for it in found) else []
     sums = [MONTHS.draw(say)] if may_hold else []
     return Card(text, rows(*pairs(buttons), part.turns(LISTS), [*hold, *feed, *sums]))
@@ -212,7 +251,9 @@ def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
     door = CLOSE if facts["state"] in ("open", "full") else REOPEN
     deeds = [MOVE, RELOCATE, RESIZE, door] if facts["state"] in GOING_ON else []
     deeds += [SIGN_UP] if facts["state"] in GOING_ON else []
-    deeds += [TABLE, SIGN_IN, CODE, DRAW, RESULT, AGAIN, SERIES]
+    deeds += [TABLE, SIGN_IN, CODE, AGAIN, SERIES]
+    deeds += [DRAW] if facts["shown"] == "names" and facts["state"] != "cancelled" else []
+    deeds += [RESULT] if facts["shown"] != "private" and facts["state"] in HELD else []
     buttons = [one.draw(say, **where) for one in deeds]
     buttons.insert(0, ROLL.draw(say, **where, page_id=0))
     if facts["state"] in GOING_ON:
@@ -225,7 +266,8 @@ def roll(say: Say, it: Roll, at: int) -> Card:
     """Everybody on the list, each a way to note whether they came and paid."""
     part = page(it.entries, at, ROLL_PAGE)
     buttons = [
-        ENTRY.labelled(marked(one), event_id=it.event_id, signup_id=one.id) for one in part.shown
+        ENTRY.labelled(marked(say, one), event_id=it.event_id, signup_id=one.id)
+        for one in part.shown
     ]
     here = sum(1 for one in it.entries if one.is_here)
     text = say("events-roll-of", title=it.title, people=len(it.entries), here=here)
@@ -233,20 +275,21 @@ def roll(say: Say, it: Roll, at: int) -> Card:
     return Card(text, rows(*pairs(buttons), turns, KEEP.draw(say, event_id=it.event_id)))
 
 
-def marked(it: Entry) -> str:
+def marked(say: Say, it: Entry) -> str:
     """李芳+1 ✓ for who came, ✗ for who did not."""
     sign = {True: " ✓", False: " ✗", None: ""}[it.is_here]
-    return it.name + (f"+{it.companions}" if it.companions else "") + sign
+    return called(say, it.name) + (f"+{it.companions}" if it.companions else "") + sign
 
 
 def entry(say: Say, event_id: int, it: Entry) -> Card:
     """One of the list, and what can be noted."""
     where = {"event_id": event_id, "signup_id": it.id}
-    facts = {"name": it.name, "unit": it.unit or "—", "companions": it.companions}
+    facts = {"name": called(say, it.name), "unit": it.unit or "—", "companions": it.companions}
     here = {True: "yes", False: "no", None: "none"}[it.is_here]
     paid = "yes" if it.has_paid else "no"
     text = say("events-entry", **facts, state=it.state.value, here=here, paid=paid)
-    words = ("here", "absent", "unpaid" if it.has_paid else "paid")
+    paid_or_not = "unpaid" if it.has_paid else "paid"
+    words = ["here", "absent", paid_or_not] if it.state is State.COMING else [paid_or_not]
     marks = [
         MARK.labelled(plain(say("events-mark-word", word=word)), **where, what=word)
         for word in words
@@ -256,7 +299,7 @@ def entry(say: Say, event_id: int, it: Entry) -> Card:
 
 
 def signed_up(say: Say, it: Entry) -> Card:
-    facts = {"name": it.name, "state": it.state.value, "is_guest": "no" if it.unit else "yes"}
+    facts = {"name": it.name, "state": it.state.value, "is_guest": "yes" if it.is_guest else "no"}
     return Card(say("events-signed-up", **facts))
 
 
@@ -302,7 +345,7 @@ def drawn(say: Say, **facts: Any) -> Card:
         for number, matches in enumerate(facts["rounds"], start=1)
     ]
     head = say("events-drawn-letter", title=facts["title"], word=facts["word"])
-    return Card("\n".join([head, *parts, *rounds]))
+    return Card(fitting([head, *parts, *rounds])[0])
 
 
 def invitation(say: Say, **facts: Any) -> Card:

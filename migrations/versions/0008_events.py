@@ -18,6 +18,7 @@ def points(table: str, column: str, to: str) -> sa.ForeignKeyConstraint:
 
 
 def upgrade() -> None:
+    op.create_index("ix_letters_chat_message", "letters", ["chat", "message"])
     op.create_table(
         "signup_lists",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -97,5 +98,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_index("ix_letters_chat_message", "letters")
     for table in ("event_wishes", "events", "signups", "signup_lists"):
         op.drop_table(table)

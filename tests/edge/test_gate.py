@@ -46,8 +46,9 @@ class Redelivering:
 def update(number, user=1, chat=None, pause=0):
     sender, room = SimpleNamespace(id=user), SimpleNamespace(id=chat or user)
     return SimpleNamespace(
-        update_id=number, effective_user=sender, effective_chat=room, pause=pause
-    )
+        update_id=number, effective_user=sender, effective_chat=room, pause=pause,
+        callback_query=None,
+    )  # fmt: skip
 
 
 async def at_once(*_):

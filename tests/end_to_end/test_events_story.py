@@ -33,7 +33,7 @@ async def test_five_answer_one_goes_the_waiting_one_moves_up_and_all_are_reminde
         await me.opens(STAFF)
         await me.taps(button)
         await me.reads(told)
-    await me.hears("名额已满（4 人），候补 1 人", "王建国、李芳+1、张慧", "候补：周明")
+    await me.hears("名额已满，4 人参加，候补 1 人", "王建国、李芳+1、张慧", "候补：周明")
     await me.shows("events-03-full")
 
     await me.becomes("张慧")

@@ -3,8 +3,11 @@ import pytest
 from bot import jobs, schedule
 from tests import people
 from tests.stage import GROUP, TOKEN, Person, Room
+from union.kernel.guards import unattended
 from union.kernel.unit import NOBODY
 from union.members import actions as members
+from union.members import store as register
+from union.members.rules import Standing, UnitKind
 
 
 @pytest.fixture
@@ -32,7 +35,7 @@ async def hold(person, quota="2", closes="本周四12:00", companions="1"):
     await person.says("本周五16:10")
     await person.says("体育馆")
     await person.taps("全体会员")
-    await person.taps("发群，带名单")
+    await person.taps("带名单")
     for answer in (quota, closes, companions, None, "自带球拍", None):
         await (person.says(answer) if answer else person.taps("跳过"))
     await person.taps("提交")
@@ -47,7 +50,7 @@ async def test_step_by_step_to_a_card_in_the_group(zhou, group):
     assert "请谁参加" in zhou.hears
     assert "数学组" in zhou.sees
     await zhou.taps("全体会员")
-    await zhou.taps("发群，带名单")
+    await zhou.taps("带名单")
     await zhou.says("限24人")
     await zhou.says("周四中午")
     for _ in range(4):
@@ -70,7 +73,7 @@ async def test_one_tap_in_the_group_is_enough_and_the_card_counts(zhou, wang, li
     await wang.taps("参加", GROUP)
     assert wang.pop_up == "您已经报过名了，第 1 位。"
     await li.taps("参加", GROUP)
-    assert "名额已满（2 人），候补 0 人\n王建国、李芳" in group.hears
+    assert "名额已满，2 人参加，候补 0 人\n王建国、李芳" in group.hears
     assert group.sees == ["候补", "家属+1", "不去", "名单"]
     await helen.taps("候补", GROUP)
     assert helen.pop_up.startswith("No room right now. You are number 1 in line")
@@ -86,12 +89,12 @@ async def test_a_freed_place_is_offered_to_the_next_and_taken_by_a_tap(
     await helen.taps("候补", GROUP)
     await hands[people.CHEN].taps("候补", GROUP)
     await wang.taps("不去", GROUP)
-    assert wang.pop_up == "好，记下您不去。改主意随时点“参加”。"
+    assert wang.pop_up == "好，记下您不去。名额已让给下一位，再来要排候补。"
     assert helen.hears.startswith("A place is free, and it is your turn.")
-    assert "Tap “I come” before Mon 7 Sep 20:30" in helen.hears
+    assert "Tap “I’m coming” before Mon 7 Sep 20:30" in helen.hears
     await later(stage, clock, hours=13)
     chen = hands[people.CHEN]
-    assert "went on to the next" in helen.hears
+    assert "waited for your tap and has gone" in helen.hears
     assert chen.hears.startswith("有人让出了名额，轮到您了。\n羽毛球友谊赛")
     await chen.taps("参加")
     assert "陈国平" in group.hears
@@ -221,7 +224,7 @@ async def test_only_who_is_meant_can_come_and_only_the_organiser_manages(zhou, w
     for said in ("插花", "本周五14:30", "多功能厅"):
         await zhou.says(said)
     await zhou.taps("女教职工")
-    await zhou.taps("发群，带名单")
+    await zhou.taps("带名单")
     for _ in range(6):
         await zhou.taps("跳过")
     await zhou.taps("提交")
@@ -240,7 +243,7 @@ async def test_what_cannot_be_is_said_at_the_end_and_nothing_is_lost(zhou, group
     for said in ("晚会", "本周五16:10", "礼堂"):
         await zhou.says(said)
     await zhou.taps("全体会员")
-    await zhou.taps("发群，带名单")
+    await zhou.taps("带名单")
     await zhou.taps("跳过")
     await zhou.says("下周一12:00")
     for _ in range(4):
@@ -258,7 +261,7 @@ async def test_a_beat_too_late_reminds_nobody_of_what_was(zhou, wang, group, sta
     await wang.taps("参加", GROUP)
     await later(stage, clock, days=9)
     assert all("提醒您，" not in said for said in wang.has_heard)
-    assert "活动已结束，1 人参加" in group.hears
+    assert "活动已结束，1 人报名" in group.hears
 
 
 async def test_who_is_erased_holds_no_place(zhou, wang, li, helen, group, stage):
@@ -310,10 +313,10 @@ async def test_who_came_is_noted_by_code_and_by_roll_call_and_counted(
     assert "还没到签到的时候" in zhou.pop_up
     await later(stage, clock, days=4, hours=7, minutes=45)  # Friday 16:15
     await manage(zhou, "签到码")
-    code = zhou.pop_up.split()[1][:4]
+    code = zhou.pop_up.split()[1][:6]
     await wang.says(code)
     assert wang.hears == "签到好了：羽毛球友谊赛。"
-    await wang.says("0000" if code != "0000" else "1111")
+    await wang.says("000000" if code != "000000" else "111111")
     assert "没有用这个签到码的活动" in wang.hears
     await manage(zhou, "点名")
     assert "名单上 3 位，到了 1 位" in zhou.hears
@@ -356,24 +359,26 @@ async def test_files_for_the_wall_the_office_and_the_calendar(zhou, wang, group,
 
 async def test_pairs_are_drawn_by_a_shown_word_the_same_for_everybody(zhou, wang, li, group):
     await hold(zhou, quota="9")
-    await manage(zhou, "抽签")
-    await zhou.taps("两人一组")
-    assert "至少 2 位" in zhou.pop_up
     for person in (wang, li, zhou):
         await person.taps("参加", GROUP)
     await manage(zhou, "抽签")
+    await zhou.taps("两人一组")
+    assert "报名截止以后才能抽签" in zhou.pop_up
+    await manage(zhou, "停止报名")
+    await zhou.taps("抽签")
     await zhou.taps("分三队")
     assert "抽签词“羽毛球友谊赛 2026-09-11”" in group.hears
     assert "第 1 轮：" in group.hears
-    first = group.hears
+    drawn = len(group.messages)
     await zhou.taps("分三队")
-    assert group.hears == first
+    assert len(group.messages) == drawn
 
 
 async def test_results_are_told_when_it_is_over(zhou, wang, group, stage, clock):
     await hold(zhou)
-    await later(stage, clock, days=4, hours=10)
+    await later(stage, clock, days=6)
     await zhou.says("/events")
+    assert "办过的" in zhou.hears
     await zhou.taps("羽毛球友谊赛")
     await zhou.taps("管理")
     await zhou.taps("写成绩")
@@ -390,7 +395,7 @@ async def test_a_private_event_hangs_in_no_group_and_shows_nobodys_name(
     for said in ("青年联谊", "本周五18:00", "咖啡馆"):
         await zhou.says(said)
     await zhou.taps("在职教职工")
-    await zhou.taps("不发群，单独邀请")
+    await zhou.taps("单独邀请")
     for _ in range(6):
         await zhou.taps("跳过")
     await zhou.taps("提交")
@@ -450,7 +455,7 @@ async def test_plain_words_in_the_group_count_and_can_be_undone(
     await li.presses("events:undo:1:103", GROUP)
     assert "只有本人" in li.pop_up
     await wang.taps("撤销", GROUP)
-    assert "撤销了" in group.has_heard[-1]
+    assert "撤销了" in wang.pop_up
     await li.says("+1 带娃", GROUP)
     assert "第 2 位（含家属 1 位）" in group.has_heard[-1]
     await wang.says("替Helen报名", GROUP)
@@ -459,7 +464,9 @@ async def test_plain_words_in_the_group_count_and_can_be_undone(
     await wang.says("还有名额没有？没有的话我候补", GROUP)
     assert "候补第 1 位" in group.has_heard[-1]
     await li.says("去不了了", GROUP)
-    assert "您不去" in group.has_heard[-1]
+    assert group.has_heard[-1] == "“羽毛球友谊赛”，您是不去了吗？是的话点一下。"
+    await li.taps("不去", GROUP)
+    assert "记下您不去" in li.pop_up
 
 
 async def test_an_answer_to_the_card_is_heard_though_the_bot_hears_nothing_else(
@@ -538,3 +545,108 @@ async def test_a_series_ends_when_it_is_told_to(zhou, group, stage, clock):
     for _ in range(20):
         await later(stage, clock, days=1)
     assert len(group.messages) == cards
+
+
+async def test_a_tap_between_a_reminders_time_and_the_next_beat_does_not_lose_it(
+    zhou, wang, li, group, stage, clock
+):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    clock.passes(days=3, hours=10, minutes=30, seconds=20)  # Thursday 19:00:20, before the beat
+    await li.presses("events:go:1", GROUP)
+    await later(stage, clock, seconds=40)
+    assert wang.hears.startswith("提醒您，羽毛球友谊赛")
+
+
+@unattended
+def put_below_a_branch(uow):
+    root = register.root(uow.session)
+    branch = register.unit(uow.session, UnitKind.BRANCH, "南校区分会", root)
+    group = register.unit(uow.session, UnitKind.GROUP, "数学组", root)
+    group.parent_id = branch.id
+
+
+@unattended
+def leave(uow, name):
+    found = register.by_name(uow.session, name)[0]
+    found.standing = Standing.LEFT
+
+
+async def test_an_event_of_a_branch_is_for_all_of_its_groups(zhou, wang, li, group, office):
+    office.run(NOBODY, put_below_a_branch)
+    await zhou.says("/newevent 周五16:10 联欢 礼堂 南校区分会")
+    assert "对象　南校区分会" in zhou.hears
+    await zhou.taps("提交")
+    await wang.taps("参加", GROUP)
+    assert "已报名" in wang.pop_up
+    await li.taps("参加", GROUP)
+    assert "只请一部分同事" in li.pop_up
+
+
+async def test_who_has_left_holds_no_place_and_cannot_be_signed_up(
+    open_ears, zhou, wang, li, helen, group, office, stage, clock
+):
+    await hold(zhou, quota="1")
+    await wang.taps("参加", GROUP)
+    await li.taps("候补", GROUP)
+    office.run(NOBODY, leave, name="王建国")
+    await later(stage, clock, days=1, hours=2)
+    assert li.hears.startswith("有人让出了名额") or "轮到您了" in str(li.has_heard)
+    await helen.says("替王建国报名", GROUP)
+    assert "not for 王建国" in group.has_heard[-1]
+
+
+async def test_a_place_for_somebody_out_of_reach_is_theirs_and_the_organiser_says_it(
+    zhou, wang, group
+):
+    await hold(zhou, quota="1")
+    await wang.taps("参加", GROUP)
+    await manage(zhou, "代报名")
+    await zhou.says("张教练")
+    await zhou.taps("提交")
+    assert "排进候补" in zhou.hears
+    await wang.taps("不去", GROUP)
+    assert zhou.hears.startswith("“羽毛球友谊赛”的名额轮到张教练，收不到消息，已直接算参加")
+    await manage(zhou, "取消活动")
+    await zhou.says("下雨")
+    await zhou.taps("提交")
+    assert "这几位收不到消息，请当面说一声：张教练" in zhou.hears
+
+
+async def test_a_private_event_is_nothing_to_whom_it_is_not_for(zhou, hands, group):
+    await zhou.says("/newevent")
+    for said in ("青年联谊", "本周五18:00", "咖啡馆"):
+        await zhou.says(said)
+    await zhou.taps("在职教职工")
+    await zhou.taps("单独邀请")
+    for _ in range(6):
+        await zhou.taps("跳过")
+    await zhou.taps("提交")
+    chen = hands[people.CHEN]
+    for forged in ("events:read:1", "events:go:1", "events:calendar:1", "events:come:1"):
+        await chen.presses(forged)
+        assert "没有这个活动" in chen.pop_up
+
+
+async def test_words_about_another_day_are_no_answer(open_ears, zhou, wang, group):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    before = len(group.messages)
+    for said in ("今晚我不去了", "明天我参加", "我明天来不了了", "好的，收到"):
+        await wang.says(said, GROUP)
+    assert len(group.messages) == before
+
+
+async def test_nobodys_own_no_is_overruled_by_a_colleague(open_ears, zhou, wang, li, group):
+    await hold(zhou)
+    await li.taps("不去", GROUP)
+    await wang.says("替李芳报名", GROUP)
+    assert "自己已经答复过了" in group.has_heard[-1]
+
+
+async def test_what_was_there_before_is_not_undone(open_ears, zhou, wang, group):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await wang.says("我去", GROUP)
+    assert "第 1 位" in group.has_heard[-1]
+    assert "inline_keyboard" not in str(group.messages[-1].get("reply_markup", {}))

@@ -1,17 +1,17 @@
 """The card of an event, kept true; who is told what about it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from union.events import rules, store
+from union.events import store, whom
 from union.events.rules import Beat, Remind, Shown, State
 from union.events.store import Event
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import SERVING, ChatKind, UnitKind
+from union.members.rules import ChatKind, Duty, UnitKind
 from union.members.store import Chat, Member, Unit
 from union.signups import lists
 from union.signups import rules as signup_rules
@@ -19,7 +19,7 @@ from union.signups import store as signups
 from union.signups.lists import Moves
 from union.signups.store import Signup
 
-NAMED_MOST = 40  # names on a card; a phone shows no more
+NAMED_MOST, LETTERS_MOST = 40, 600  # on a card; a phone shows no more
 
 
 def announce(uow: UnitOfWork, event: Event) -> int:
@@ -96,12 +96,17 @@ def facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
 
 def card_facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
     """All that the card in the groups shows."""
-    everybody, count = signups.everybody(uow.session, event.list_id), lists.count(uow, event.roll)
-    coming = [it for it in everybody if it.state is signup_rules.State.COMING]
-    waiting = [it for it in everybody if it.state in signup_rules.IN_LINE]
+    everybody = signups.lines(uow.session, event.list_id)
+    held = signup_rules.taken(everybody)
+    of = signup_rules.State
+    coming = [it for it in everybody if it.state is of.COMING]
+    waiting = [it for it in everybody if it.state is of.WAITING]
     unit, has_names = member_sheets.unit_name(uow, event.unit_id), event.shown is Shown.NAMES
+    names, line = (fitting(it) if has_names else [] for it in (coming, waiting))
+    people = sum(it.size for it in coming)
     return facts(uow, event) | {
-        "state": state_shown(uow, event),
+        "state": state_shown(uow, event, held),
+        "shown": event.shown.value,
         "quota": event.roll.quota or 0,
         "companions": event.roll.companions_most,
         "fee": event.fee,
@@ -110,21 +115,31 @@ def card_facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
         "has_note": "yes" if event.note else "no",
         "audience": "unit" if unit else event.audience.value,
         "unit": unit or "",
-        "coming": sum(it.size for it in coming),
-        "held": count.held,
+        "coming": people,
+        "offered": held - people,
         "line": sum(it.size for it in waiting),
-        "names": [named(it) for it in coming[:NAMED_MOST]] if has_names else [],
-        "more": max(0, len(coming) - NAMED_MOST) if has_names else 0,
-        "waiting": [named(it) for it in waiting[:NAMED_MOST]] if has_names else [],
+        "names": names,
+        "more": len(coming) - len(names) if has_names else 0,
+        "waiting": line,
     }
 
 
-def named(it: Signup) -> str:
+def fitting(people: Sequence[signups.Line]) -> list[str]:
+    """As many names as a card has room for."""
+    names: list[str] = []
+    for it in people[:NAMED_MOST]:
+        names.append(named(it))
+        if sum(map(len, names)) > LETTERS_MOST:
+            return names[:-1]
+    return names
+
+
+def named(it: signups.Line) -> str:
     """李芳, or 李芳+1 with whom she brings."""
     return it.called + (f"+{it.companions}" if it.companions else "")
 
 
-def state_shown(uow: UnitOfWork, event: Event) -> str:
+def state_shown(uow: UnitOfWork, event: Event, held: int) -> str:
     """``open``, ``full``, ``closed``, ``begun``, ``cancelled`` or ``done``."""
     if event.state is not State.OPEN:
         return event.state.value
@@ -132,36 +147,64 @@ def state_shown(uow: UnitOfWork, event: Event) -> str:
         return "begun"
     if not lists.is_open(uow, event.roll):
         return "closed"
-    return "full" if lists.count(uow, event.roll).free == 0 else "open"
+    return "open" if event.roll.quota is None or held < event.roll.quota else "full"
 
 
 def tell_moves(uow: UnitOfWork, event: Event, moves: Moves) -> None:
-    """To whom a place is offered, and whose offer ended."""
+    """To whom a place is offered, whose offer ended; for whom the organiser has to say it."""
     for it in moves.offered:
-        if it.member and it.offered_until:
+        if it.member and it.member.account and it.offered_until:
             until = it.offered_until.astimezone(uow.zone)
-            dedupe = f"event:{event.id}:offer:{it.id}:{it.offered_until.isoformat()}"
-            open_for = {"until_day": until.date().isoformat(), "until_time": f"{until:%H:%M}"}
-            tell(uow, it.member, "events-offer-letter", dedupe, **facts(uow, event),
-                 **open_for, companions=it.companions)  # fmt: skip
+            dedupe = f"event:{event.id}:offer:{it.id}:{it.turn}"
+            uow.post(it.member.account, "events-offer-letter", dedupe, it.offered_until - uow.now,
+                     **facts(uow, event), until_day=until.date().isoformat(),
+                     until_time=f"{until:%H:%M}", companions=it.companions)  # fmt: skip
     for it in moves.lapsed:
         if it.member:
             dedupe = f"event:{event.id}:lapsed:{it.id}:{uow.now.isoformat()}"
             tell(uow, it.member, "events-lapsed", dedupe, **facts(uow, event))
+    for it in moves.given:
+        dedupe = f"event:{event.id}:given:{it.id}:{it.turn}"
+        for reader in keepers(uow, event):
+            tell(uow, reader, "events-given", dedupe, title=event.title, name=it.called)
 
 
-def tell_concerned(uow: UnitOfWork, event: Event, key: str, but: Member, **more: Any) -> int:
-    """Everybody who comes or waits; how many those are."""
-    everybody = signups.everybody(uow.session, event.list_id)
-    concerned = [it.member for it in everybody if it.member and it.state in CONCERNED]
-    for reader in concerned:
-        if reader is not but:
-            dedupe = f"event:{event.id}:{key}:{event.version}"
-            tell(uow, reader, key, dedupe, **facts(uow, event), **more)
-    return len([it for it in concerned if it is not but])
+def keepers(uow: UnitOfWork, event: Event) -> list[Member]:
+    """The organiser, while they may hold events; else those who lead the union."""
+    if Duty.HOLD_EVENTS in event.organiser.duties(uow.today):
+        return [event.organiser]
+    return members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
+
+
+def tell_signed(uow: UnitOfWork, event: Event, made: Signup, by: Member) -> None:
+    """To whom somebody else has signed up, once for each time."""
+    if made.member and made.member is not by:
+        dedupe = f"event:{event.id}:signed:{made.id}:{made.turn}"
+        tell(uow, made.member, "events-signed-letter", dedupe, **facts(uow, event), by=by.name,
+             state=made.state.value)  # fmt: skip
 
 
 CONCERNED = {signup_rules.State.COMING, *signup_rules.IN_LINE}
+
+
+def concerned(uow: UnitOfWork, event: Event) -> list[Signup]:
+    """Those who come or wait."""
+    return [it for it in signups.everybody(uow.session, event.list_id) if it.state in CONCERNED]
+
+
+def tell_concerned(
+    uow: UnitOfWork, event: Event, key: str, but: Member, **more: Any
+) -> tuple[int, list[str]]:
+    """Everybody who comes or waits: how many are told, and who has to be told by mouth."""
+    told, missed = 0, []
+    for it in concerned(uow, event):
+        if it.member is None or not it.member.account or not it.member.reachable:
+            missed.append(it.called)
+        elif it.member is not but:
+            dedupe = f"event:{event.id}:{key}:{event.version}"
+            tell(uow, it.member, key, dedupe, **facts(uow, event), **more)
+            told += 1
+    return told, missed
 
 
 def tell_coming(
@@ -182,6 +225,13 @@ def coming(uow: UnitOfWork, event: Event) -> list[Member]:
             if it.member and it.state is signup_rules.State.COMING]  # fmt: skip
 
 
+def came(uow: UnitOfWork, event: Event) -> list[Member]:
+    """Those who were there; where the roll was not called, those who said they would be."""
+    everybody = signups.everybody(uow.session, event.list_id)
+    said = [it for it in everybody if it.state is signup_rules.State.COMING]
+    return [it.member for it in store.came(said) if it.member]
+
+
 def wishing(uow: UnitOfWork, people: list[Member], beat: Beat) -> list[Member]:
     """Those who wish to be reminded at this time."""
     wish = Remind.EVE if beat is Beat.REMIND_EVE else Remind.HOURS
@@ -192,9 +242,7 @@ def wishing(uow: UnitOfWork, people: list[Member], beat: Beat) -> list[Member]:
 def silent(uow: UnitOfWork, event: Event) -> list[Member]:
     """Whom it is for and who has not said anything."""
     said = store.answered(uow.session, event.list_id)
-    return [it for it in store.meant(uow.session, event.unit_id)
-            if it.id not in said and it is not event.organiser
-            and rules.is_for(event.audience, it.standing, it.sex, SERVING)]  # fmt: skip
+    return [it for it in whom.meant(uow, event) if it.id not in said and it is not event.organiser]
 
 
 def numbers(uow: UnitOfWork, event: Event) -> dict[str, int]:
@@ -209,7 +257,9 @@ def numbers(uow: UnitOfWork, event: Event) -> dict[str, int]:
     }
 
 
-def tell_numbers(uow: UnitOfWork, event: Event, beat: Beat) -> None:
-    stamp = f"event:{event.id}:numbers:{beat.value}:{event.starts.isoformat()}"
-    tell(uow, event.organiser, "events-numbers-letter", stamp, **facts(uow, event),
-         **numbers(uow, event), beat=beat.value)  # fmt: skip
+def tell_numbers(uow: UnitOfWork, event: Event) -> None:
+    """To whoever keeps it."""
+    stamp = f"event:{event.id}:numbers:{event.roll.closes.isoformat()}"
+    for reader in keepers(uow, event):
+        tell(uow, reader, "events-numbers-letter", stamp, **facts(uow, event),
+             **numbers(uow, event))  # fmt: skip

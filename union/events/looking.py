@@ -11,8 +11,13 @@ from union.signups import store as signups
 
 
 def settle(uow: UnitOfWork, event: Event) -> None:
-    """After any change of the list: places are offered, the cards redrawn, the next look set."""
+    """After any change of the list: places are offered, the cards redrawn, the next look set.
+
+    Who belongs to the union no more holds no place.
+    """
     if event.state is State.OPEN:
+        for it in signups.gone(uow.session, event.list_id):
+            lists.take_out(uow, it)
         letters.tell_moves(uow, event, lists.settle(uow, event.roll))
     letters.redraw(uow, event)
     look_ahead(uow, event)
@@ -22,7 +27,7 @@ def look_ahead(uow: UnitOfWork, event: Event) -> None:
     """Set when there is something to do again."""
     is_open = event.state is State.OPEN
     lapse = signups.next_lapse(uow.session, event.list_id) if is_open else None
-    event.look_at = rules.next_look(_beats(uow, event), max(uow.now, event.looked), lapse)
+    event.look_at = rules.next_look(_beats(uow, event), event.looked, lapse)
 
 
 def _beats(uow: UnitOfWork, event: Event) -> list[rules.At]:
@@ -50,11 +55,11 @@ def look(uow: UnitOfWork, event: Event) -> bool:
 def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
     match beat:
         case Beat.NUDGE_FIRST | Beat.NUDGE_LAST:
-            if lists.is_open(uow, event.roll):
+            if letters.state_shown(uow, event, lists.count(uow, event.roll).held) == "open":
                 letters.tell_coming(uow, event, "events-silent-letter", beat.value,
                                     letters.silent(uow, event))  # fmt: skip
         case Beat.CLOSE:
-            letters.tell_numbers(uow, event, beat)
+            letters.tell_numbers(uow, event)
         case Beat.REMIND_EVE | Beat.REMIND_HOURS:
             if uow.now < event.starts:
                 readers = letters.wishing(uow, letters.coming(uow, event), beat)
@@ -64,4 +69,4 @@ def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
         case Beat.THANK:
             event.state = State.DONE
             letters.tell_coming(uow, event, "events-thanks", beat.value,
-                                letters.coming(uow, event), expires=False)  # fmt: skip
+                                letters.came(uow, event), expires=False)  # fmt: skip

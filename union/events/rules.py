@@ -138,9 +138,9 @@ def due(all_beats: Iterable[At], done: datetime, now: datetime) -> list[At]:
     return sorted(it for it in all_beats if done < it[0] <= now)
 
 
-def next_look(all_beats: Iterable[At], now: datetime, lapse: datetime | None) -> datetime | None:
-    """When there is something to do again."""
-    coming = [at for at, _ in all_beats if at > now]
+def next_look(all_beats: Iterable[At], looked: datetime, lapse: datetime | None) -> datetime | None:
+    """When there is something to do again; what is due and not done yet is not forgotten."""
+    coming = [at for at, _ in all_beats if at > looked]
     return min([*coming, *([lapse] if lapse else [])], default=None)
 
 
@@ -188,12 +188,14 @@ def check_why(text: str) -> str:
     return check_line(text, WHY_MOST)
 
 
+NUMBER = re.compile(r"\D{0,8}?(\d{1,5})\D{0,4}")
+
+
 def read_number(text: str) -> int | None:
-    """``24``, ``24人``, ``限 24``; None if there is no such number in it."""
-    plain = unicodedata.normalize("NFKC", text)
-    digits = "".join(sign for sign in plain if sign.isdecimal())
-    left = plain.translate({ord(sign): None for sign in "0123456789 限人位名个额可带家属。."})
-    return int(digits) if digits and not left.strip() and len(digits) < 6 else None
+    """``24``, ``24人``, ``限 24 人``; None if there is no such number in it, or several."""
+    found = NUMBER.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    is_whole = found and not re.search(r"\d[.:/-]|[.:/-]\d", text)
+    return int(found[1]) if found and is_whole else None
 
 
 def check_quota(text: str) -> str:
@@ -236,8 +238,8 @@ def a_year_before(today: date) -> date:
 
 
 def new_code() -> str:
-    """Four digits nobody knows who is not there."""
-    return f"{secrets.randbelow(10_000):04}"
+    """Six digits nobody knows who is not there: too many to be guessed at Telegram's pace."""
+    return f"{secrets.randbelow(10**6):06}"
 
 
 def digits(text: str) -> str:
@@ -246,8 +248,8 @@ def digits(text: str) -> str:
 
 
 def is_code(text: str) -> bool:
-    """Whether words are four digits and nothing else."""
-    return bool(re.fullmatch("[0-9]{4}", digits(text)))
+    """Whether words are six digits and nothing else."""
+    return bool(re.fullmatch("[0-9]{6}", digits(text)))
 
 
 def names_no_day(text: str) -> bool:

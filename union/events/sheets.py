@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from union.events.chat import Intent
 from union.events.rules import Remind, Shown
 from union.signups.rules import State
 
@@ -15,6 +16,7 @@ class Published:
     title: str
     told: int
     shown: Shown = Shown.NAMES
+    missed: tuple[str, ...] = ()  # who has to be told by mouth
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,19 @@ class Answered:
     place: int
     companions: int
     is_early: bool  # said before that it would be so
+    is_new: bool  # was not on the list before
+    reminds: bool
+    way_back: str  # of a no: "open", "given" to the next, or "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """What a message says about an event; where it is not ``is_sure``, they tap to mean it."""
+
+    event_id: int
+    title: str
+    intent: Intent
+    is_sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +88,7 @@ class Entry:
     state: State
     has_paid: bool
     is_here: bool | None
+    is_guest: bool
 
 
 @dataclass(frozen=True, slots=True)

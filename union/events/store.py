@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ForeignKey, Index, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from union.events.rules import CHECK_IN_FROM, Audience, Remind, Rhythm, Shown, State, Times
 from union.kernel.tables import Table
@@ -38,7 +38,7 @@ class Event(Table):
     shown: Mapped[Shown] = mapped_column(default=Shown.NAMES)
     result: Mapped[str] = mapped_column(default="")
     rhythm: Mapped[Rhythm] = mapped_column(default=Rhythm.ONCE)
-    code: Mapped[str]  # four digits, said aloud in the hall
+    code: Mapped[str]  # six digits, said aloud in the hall
     published: Mapped[datetime]
     looked: Mapped[datetime]
     look_at: Mapped[datetime | None] = mapped_column(index=True)
@@ -75,14 +75,10 @@ def over(session: Session, most: int) -> list[Event]:
     return list(session.scalars(of.limit(most)).unique())
 
 
-def awaiting(session: Session, now: datetime) -> list[Event]:
-    """Those about which there is something to do."""
-    of = select(Event).where(Event.look_at <= now).order_by(Event.look_at, Event.id)
-    return list(session.scalars(of).unique())
-
-
-def is_awaited(session: Session, now: datetime) -> bool:
-    return session.scalar(select(Event.id).where(Event.look_at <= now).limit(1)) is not None
+def awaiting(session: Session, now: datetime) -> list[int]:
+    """Those about which there is something to do, by their numbers."""
+    of = select(Event.id).where(Event.look_at <= now)
+    return list(session.scalars(of.order_by(Event.look_at, Event.id)))
 
 
 def going_on(session: Session, now: datetime) -> list[Event]:
@@ -114,8 +110,9 @@ def attended(session: Session, since: datetime) -> list[tuple[Event, list[Signup
 
 
 def came(coming: list[Signup]) -> list[Signup]:
-    was_checked = any(it.is_here is not None for it in coming)
-    return [it for it in coming if it.is_here or not was_checked]
+    """Where anybody was noted as here, those; else all but who was noted as absent."""
+    was_checked = any(it.is_here for it in coming)
+    return [it for it in coming if (it.is_here if was_checked else it.is_here is not False)]
 
 
 def before(session: Session, event: Event) -> Event | None:
@@ -125,11 +122,11 @@ def before(session: Session, event: Event) -> Event | None:
     return session.scalars(here.order_by(Event.starts.desc()).limit(1)).unique().first()
 
 
-def meant(session: Session, unit_id: int | None) -> list[Member]:
-    """Everybody who belongs (to that unit)."""
+def belonging(session: Session) -> list[Member]:
+    """Everybody who belongs."""
     of = select(Member).where(Member.standing.in_(BELONGING), Member.name != "")
-    of = of.where(Member.unit_id == unit_id) if unit_id else of
-    return list(session.scalars(of.order_by(Member.unit_id, Member.id)).unique())
+    with_unit = of.options(joinedload(Member.unit)).order_by(Member.unit_id, Member.id)
+    return list(session.scalars(with_unit).unique())
 
 
 def answered(session: Session, list_id: int) -> set[int]:

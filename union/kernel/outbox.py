@@ -45,7 +45,10 @@ class Letter(Table):
     """
 
     __tablename__ = "letters"
-    __table_args__ = (Index("ix_letters_state_due", "state", "lane", "due"),)
+    __table_args__ = (
+        Index("ix_letters_state_due", "state", "lane", "due"),
+        Index(None, "chat", "message"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     dedupe: Mapped[str] = mapped_column(unique=True)

@@ -2,14 +2,15 @@
 
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -19,6 +20,7 @@ from union.kernel.guards import Action, P, R
 from union.kernel.unit import Actor, UnitOfWork
 
 RERUNS = 30
+TURN = 706_002  # the advisory lock of who runs again
 COLLIDED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
 
 
@@ -67,13 +69,25 @@ class Office:
         """
         for rerun in range(RERUNS):
             try:
-                return self._run(actor, action, *args, **facts)
+                with self._turn() if rerun else nullcontext():
+                    return self._run(actor, action, *args, **facts)
             except DBAPIError as error:
                 if rerun == RERUNS - 1 or getattr(error.orig, "sqlstate", None) not in COLLIDED:
                     raise
                 # those who collided once would go on colliding in step
                 time.sleep(random.uniform(0, 0.001 * 2 ** min(rerun, 7)))
         raise AssertionError("unreachable")
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Who collided waits for a turn: in a rush all would collide for ever."""
+        with self.engine.connect() as line:
+            line = line.execution_options(isolation_level="AUTOCOMMIT")
+            line.execute(text("SELECT pg_advisory_lock(:turn)"), {"turn": TURN})
+            try:
+                yield
+            finally:
+                line.execute(text("SELECT pg_advisory_unlock(:turn)"), {"turn": TURN})
 
     def _run(self, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():

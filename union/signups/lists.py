@@ -13,9 +13,11 @@ from union.signups.store import Signup, SignupList
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """Who was offered a place just now, and whose offer ended unanswered."""
+    """Who was offered a place just now, who was given one because no offer would reach them, and
+    whose offer ended unanswered."""
 
     offered: tuple[Signup, ...]
+    given: tuple[Signup, ...]
     lapsed: tuple[Signup, ...]
 
 
@@ -47,7 +49,7 @@ def terms(uow: UnitOfWork, it: SignupList) -> Terms:
 
 
 def count(uow: UnitOfWork, it: SignupList) -> Count:
-    parties = [one.party for one in store.everybody(uow.session, it.id)]
+    parties = store.parties(uow.session, it.id)
     room = None if it.quota is None else max(0, it.quota - rules.taken(parties))
     line = sum(one.size for one in parties if one.state is State.WAITING)
     return Count(rules.taken(parties), room, line)
@@ -60,14 +62,13 @@ def is_open(uow: UnitOfWork, it: SignupList) -> bool:
 
 def place_in_line(uow: UnitOfWork, it: SignupList, signup: Signup) -> int:
     """1 for the next one in the line."""
-    parties = [one.party for one in store.everybody(uow.session, it.id)]
-    waiting = [one.id for one in rules.line(terms(uow, it), parties)]
+    waiting = [one.id for one in rules.line(terms(uow, it), store.parties(uow.session, it.id))]
     return 1 + waiting.index(signup.id)
 
 
 def place_among_coming(uow: UnitOfWork, it: SignupList, signup: Signup) -> int:
     """The last of the places this party holds, counted from 1 in the order of their turns."""
-    held = [one for one in store.everybody(uow.session, it.id) if one.state is State.COMING]
+    held = [one for one in store.parties(uow.session, it.id) if one.state is State.COMING]
     return sum(one.size for one in held if one.turn <= signup.turn)
 
 
@@ -81,11 +82,19 @@ def come(
     """
     mine = store.of_member(uow.session, it.id, member.id)
     if mine and mine.state is State.OFFERED:
-        _take(uow, mine)
+        _check_locks(uow, it)
+        if _has_lapsed(uow, mine):
+            mine.state, mine.offered_until = State.LAPSED, None
+        else:
+            _take(uow, mine)
     if mine and mine.state in (State.COMING, State.WAITING):
-        return mine if companions is None else bring(uow, it, mine, companions)
+        mine = mine if companions is None else bring(uow, it, mine, companions)
+        return _move_up(uow, it, mine)
     _check_open(uow, it, by)
     rules.check_companions(companions or 0, it.companions_most)
+    rules.check_size(1 + (companions or 0), it.quota)
+    if mine:
+        mine.turn = store.next_turn(uow.session, it.id)
     mine = mine or _new(uow, it, member)
     mine.by_id, mine.was_left_out = by.id if by else None, left_out
     return _enter(uow, it, mine, companions or 0)
@@ -116,23 +125,35 @@ def _is_new(uow: UnitOfWork, member: Member) -> bool:
 
 
 def _enter(uow: UnitOfWork, it: SignupList, mine: Signup, companions: int) -> Signup:
-    """At the end of the order; with a place if the whole party fits."""
-    mine.turn, mine.companions, mine.offered_until = store.next_turn(uow.session, it.id), 0, None
-    others = [one.party for one in store.everybody(uow.session, it.id) if one is not mine]
+    """With a place if the whole party fits."""
+    mine.companions, mine.offered_until = 0, None
+    others = _others(uow, it, mine)
     mine.companions = companions
-    has_room = rules.fits(terms(uow, it), others, mine.size, mine.is_new)
+    terms_now = terms(uow, it)
+    has_room = rules.fits(terms_now, others, mine.size, mine.is_new)
+    has_room = has_room and rules.next_offer(terms_now, others) is None  # else they are before
     mine.state = State.COMING if has_room else State.WAITING
     mine.at, mine.is_here = uow.now, None
     uow.session.flush()
     return mine
 
 
-def _take(uow: UnitOfWork, mine: Signup) -> Signup:
-    if mine.offered_until is None or mine.offered_until < uow.now:
-        raise Refusal("signups-offer-over")
+def _move_up(uow: UnitOfWork, it: SignupList, mine: Signup) -> Signup:
+    """Where there is no time left for offers, the next in the line takes a free place by a tap."""
+    found = _next(uow, it) if mine.state is State.WAITING else None
+    if found and found.id == mine.id:
+        mine.state, mine.at = State.COMING, uow.now
+        uow.session.flush()
+    return mine
+
+
+def _others(uow: UnitOfWork, it: SignupList, mine: Signup) -> list[rules.Party]:
+    return [one for one in store.parties(uow.session, it.id) if one.id != mine.id]
+
+
+def _take(uow: UnitOfWork, mine: Signup) -> None:
     mine.state, mine.offered_until, mine.at = State.COMING, None, uow.now
     uow.session.flush()
-    return mine
 
 
 def bring(uow: UnitOfWork, it: SignupList, mine: Signup, companions: int) -> Signup:
@@ -141,7 +162,8 @@ def bring(uow: UnitOfWork, it: SignupList, mine: Signup, companions: int) -> Sig
     rules.check_companions(companions, it.companions_most)
     if companions > mine.companions:
         _check_open(uow, it, None)
-    others = [one.party for one in store.everybody(uow.session, it.id) if one is not mine]
+        rules.check_size(1 + companions, it.quota)
+    others = _others(uow, it, mine)
     grows = mine.state in rules.HOLDS_PLACES and companions > mine.companions
     if grows and not rules.fits(terms(uow, it), others, 1 + companions, mine.is_new):
         raise Refusal("signups-no-room-for-more")
@@ -167,33 +189,55 @@ def take_out(uow: UnitOfWork, mine: Signup) -> Signup:
 
 def settle(uow: UnitOfWork, it: SignupList) -> Moves:
     """End the offers nobody took in time, and offer every free place to the next who fits."""
-    everybody = store.everybody(uow.session, it.id)
-    lapsed = [one for one in everybody if _has_lapsed(uow, one)]
+    lapsed = [one for one in store.offers(uow.session, it.id) if _has_lapsed(uow, one)]
     for one in lapsed:
         one.state, one.offered_until = State.LAPSED, None
-    offered = []
-    hours, by_id = uow.policy(rules.OFFER_HOURS), {one.id: one for one in everybody}
-    until = rules.offered_until(uow.now, uow.zone, hours, it.locks)
-    while (
-        until
-        and not it.is_closed
-        and (found := rules.next_offer(terms(uow, it), [one.party for one in everybody]))
-    ):
-        one = by_id[found.id]
+    offered, given = [], []
+    while found := _next(uow, it):
+        one = uow.session.get_one(Signup, found.id)
+        if not _hears(one):
+            one.state, one.at = State.COMING, uow.now
+            given.append(one)
+            uow.session.flush()
+            continue
+        hours = uow.policy(rules.OFFER_HOURS)
+        if not (until := rules.offered_until(uow.now, uow.zone, hours, it.locks)):
+            break
         one.state, one.offered_until = State.OFFERED, until
         offered.append(one)
+        uow.session.flush()
     uow.session.flush()
-    return Moves(tuple(offered), tuple(lapsed))
+    return Moves(tuple(offered), tuple(given), tuple(lapsed))
+
+
+def _hears(one: Signup) -> bool:
+    """Whether an offer would reach them: a guest, or whoever shut the bot out, cannot answer."""
+    return one.member is not None and one.member.account is not None and one.member.reachable
+
+
+def _next(uow: UnitOfWork, it: SignupList) -> rules.Party | None:
+    """Whom a place is offered next; where nobody waits, nothing more is asked."""
+    parties = store.parties(uow.session, it.id)
+    if uow.now >= it.locks or all(one.state is not State.WAITING for one in parties):
+        return None
+    return rules.next_offer(terms(uow, it), parties)
 
 
 def _has_lapsed(uow: UnitOfWork, one: Signup) -> bool:
     return one.state is State.OFFERED and (one.offered_until or uow.now) <= uow.now
 
 
+def move(uow: UnitOfWork, it: SignupList, *, closes: datetime, locks: datetime) -> None:
+    """Another deadline and start; no offer is open beyond the start."""
+    it.closes, it.locks = closes, locks
+    for one in store.offers(uow.session, it.id):
+        one.offered_until = min(one.offered_until or locks, locks)
+    uow.session.flush()
+
+
 def change_quota(uow: UnitOfWork, it: SignupList, quota: int | None) -> None:
     """More or fewer places; never fewer than are held."""
-    parties = [one.party for one in store.everybody(uow.session, it.id)]
-    it.quota = rules.check_quota(quota, rules.taken(parties))
+    it.quota = rules.check_quota(quota, rules.taken(store.parties(uow.session, it.id)))
     uow.session.flush()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from union.kernel.policy import Policy, choice, number
@@ -14,7 +15,7 @@ ORDERS = ("first_come", "left_out_first")
 ORDER = Policy("signups-order", choice(*ORDERS), choices=ORDERS)
 NEWCOMER_DAYS = Policy("signups-newcomer_days", number(0, 1000))
 
-QUOTA_MOST, COMPANIONS_MOST, NAME_MOST, WITH_MOST = 5000, 9, 40, 100
+QUOTA_MOST, COMPANIONS_MOST, NAME_MOST = 5000, 9, 40
 SHORTEST_OFFER = timedelta(minutes=30)
 EVENING, MORNING = time(22), time(9)  # an offer that would end between them ends in the morning
 
@@ -45,6 +46,16 @@ class Party:
     is_new: bool = False
 
 
+class Sized(Protocol):
+    """Whoever takes places, or none: all that counting needs to know."""
+
+    @property
+    def state(self) -> State: ...
+
+    @property
+    def size(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """``quota`` places (no number: as many as come), ``reserved`` of them for newcomers."""
@@ -54,7 +65,7 @@ class Terms:
     left_out_first: bool = False
 
 
-def taken(parties: Iterable[Party]) -> int:
+def taken(parties: Iterable[Sized]) -> int:
     """Places that are held: by who comes, and by who was offered one."""
     return sum(it.size for it in parties if it.state in HOLDS_PLACES)
 
@@ -83,8 +94,9 @@ def line(terms: Terms, parties: Iterable[Party]) -> list[Party]:
 
 def next_offer(terms: Terms, parties: Sequence[Party]) -> Party | None:
     """The first in the line who fits whole; a larger party before it waits on, in its turn."""
-    fitting = (it for it in line(terms, parties) if fits(terms, parties, it.size, it.is_new))
-    return next(fitting, None)
+    room = {is_new: free(terms, parties, is_new) for is_new in (True, False)}
+    sizes = ((it, room[it.is_new]) for it in line(terms, parties))
+    return next((it for it, most in sizes if most is None or it.size <= most), None)
 
 
 def offered_until(now: datetime, zone: ZoneInfo, hours: int, latest: datetime) -> datetime | None:
@@ -111,6 +123,12 @@ def check_companions(companions: int, most: int) -> int:
     if not 0 <= companions <= most:
         raise Refusal("signups-companions" if most else "signups-no-companions", most=most)
     return companions
+
+
+def check_size(size: int, quota: int | None) -> None:
+    """Refuses a party that could never fit."""
+    if quota is not None and size > quota:
+        raise Refusal("signups-larger-than-all", quota=quota)
 
 
 def check_name(text: str) -> str:

@@ -1,11 +1,13 @@
 """Lists, and who stands on them."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from union.kernel.tables import Table
+from union.members.rules import BELONGING
 from union.members.store import Member
 from union.signups.rules import IN_LINE, Party, State
 
@@ -71,8 +73,48 @@ class Signup(Table):
 
 def everybody(session: Session, list_id: int) -> list[Signup]:
     """All who ever answered, in the order of their turns."""
-    of = select(Signup).filter_by(list_id=list_id).order_by(Signup.turn, Signup.id)
-    return list(session.scalars(of).unique())
+    of = select(Signup).filter_by(list_id=list_id).options(joinedload(Signup.member))
+    return list(session.scalars(of.order_by(Signup.turn, Signup.id)).unique())
+
+
+def gone(session: Session, list_id: int) -> list[Signup]:
+    """Those who come or wait and belong to the union no more."""
+    of = select(Signup).join(Signup.member).where(Signup.list_id == list_id)
+    here = of.where(Signup.state.in_([State.COMING, *IN_LINE]), Member.standing.not_in(BELONGING))
+    return list(session.scalars(here).unique())
+
+
+class Line(NamedTuple):
+    """What a list shows of somebody."""
+
+    state: State
+    companions: int
+    called: str
+
+    @property
+    def size(self) -> int:
+        return 1 + self.companions
+
+
+def lines(session: Session, list_id: int) -> list[Line]:
+    """All who ever answered, with their names, in the order of their turns: one question."""
+    called = func.coalesce(Member.name, Signup.name)
+    of = select(Signup.state, Signup.companions, called).outerjoin(Signup.member)
+    found = session.execute(of.where(Signup.list_id == list_id).order_by(Signup.turn, Signup.id))
+    return [Line(*it) for it in found]
+
+
+def parties(session: Session, list_id: int) -> list[Party]:
+    """The same as the rules see them: many times lighter than everybody."""
+    seen = (Signup.id, Signup.state, 1 + Signup.companions, Signup.turn, Signup.was_left_out)
+    of = select(*seen, Signup.is_new).where(Signup.list_id == list_id)
+    return [Party(*it) for it in session.execute(of.order_by(Signup.turn, Signup.id))]
+
+
+def offers(session: Session, list_id: int) -> list[Signup]:
+    """Those to whom a place is offered."""
+    of = select(Signup).filter_by(list_id=list_id, state=State.OFFERED)
+    return list(session.scalars(of.order_by(Signup.turn, Signup.id)).unique())
 
 
 def of_member(session: Session, list_id: int, member_id: int) -> Signup | None:

@@ -6,10 +6,10 @@ events-read = Details
 events-list = <b>Coming events</b>
 events-list-empty = There are no events soon.
 events-line-of = { DAY($day) } { $time } { $title }{ $mine ->
-    [coming] {" "}(you come)
-    [waiting] {" "}(you wait)
+    [coming] {" "}(you’re going)
+    [waiting] {" "}(you’re in line)
     [offered] {" "}(it is your turn)
-    [not_coming] {" "}(you do not come)
+    [not_coming] {" "}(you’re not going)
    *[other] {""}
 }
 events-ask-title = What is it? Give it a name, like “Badminton match”.
@@ -38,7 +38,7 @@ events-preview = This is what I understood:
     <b>When</b>　{ $starts }
     <b>Where</b>　{ $place }
     <b>For</b>　{ $audience }
-    <b>Told</b>　{ $shown }
+    <b>Announced</b>　{ $shown }
     <b>Places</b>　{ $quota }
     <b>Deadline</b>　{ $closes }
     <b>Family</b>　{ $companions }
@@ -46,7 +46,7 @@ events-preview = This is what I understood:
     <b>Note</b>　{ $note }
     <b>End</b>　{ $ends }
 
-    Once you submit, it is told.
+    It goes out as soon as you submit.
 events-audience = { $audience ->
     [serving] colleagues in service
     [retired] retired colleagues
@@ -54,7 +54,7 @@ events-audience = { $audience ->
    *[everyone] all members
 }
 events-published = { $shown ->
-    [private] “{ $title }” went to { $told } colleagues, each alone.
+    [private] “{ $title }” went to { $told } colleagues privately.
    *[other] { $told ->
         [0] “{ $title }” is out. No staff group is bound yet; colleagues can sign up with /events.
        *[other] “{ $title }” is in the group.
@@ -86,17 +86,20 @@ events-for = For { $audience ->
 }
 events-note = { $note }
 events-state = { $state ->
-    [open] { $coming } coming{ $quota ->
+    [open] { $coming } signed up{ $quota ->
         [0] {""}
-       *[other] ; tap “I come”
+       *[other] ; tap “I’m coming”
     }
-    [full] Full ({ $coming }), { $line } waiting
-    [closed] Sign-up has ended, { $coming } come{ $line ->
+    [full] Full: { $coming } signed up{ $offered ->
+        [0] {""}
+       *[other] , { $offered } offered
+    }, { $line } waiting
+    [closed] Sign-up has ended: { $coming } signed up{ $line ->
         [0] {""}
        *[other] , { $line } waiting
     }
-    [begun] It has begun, { $coming } take part
-    [done] It is over, { $coming } took part
+    [begun] It has begun: { $coming } signed up
+    [done] It is over: { $coming } signed up
    *[cancelled] <b>It is called off</b>
 }
 events-named = { $names }{ $more ->
@@ -104,17 +107,17 @@ events-named = { $names }{ $more ->
    *[other] {" "}and { $more } more
 }
 events-line-named = Waiting: { $names }
-events-come = I come
+events-come = I’m coming
 events-wait = Wait in line
 events-bring = Family +1
 events-fewer = One fewer
 events-go = Not coming
-events-names = Who comes
+events-names = Who’s coming
 events-remind = Reminders
 events-keep = Manage
-events-move = Other time
-events-relocate = Other place
-events-resize = Places
+events-move = Change time
+events-relocate = Change place
+events-resize = Change places
 events-close = End sign-up
 events-reopen = Reopen
 events-call-off = Call off
@@ -124,19 +127,27 @@ events-answered = { $state ->
        *[no] Signed up, number { $place }{ $companions ->
             [0] {""}
            *[other] {" "}(with { $companions } of your family)
-        }. I will remind you before.
+        }.{ $reminds ->
+            [yes] {" "}I will remind you before.
+           *[no] {""}
+        }
     }
     [waiting] No room right now. You are number { $place } in line{ $companions ->
         [0] {""}
        *[other] {" "}(with { $companions } of your family)
     }. I will tell you when a place is free.
-    [offered] It is your turn: tap “I come”.
-   *[other] { $early ->
-        [yes] You have said already that you do not come.
-       *[no] Noted, you do not come. Tap “I come” if you change your mind.
+    [offered] It is your turn: tap “I’m coming”.
+    [lapsed] The place kept for you has gone.
+   *[not_coming] { $early ->
+        [yes] You have said already that you are not coming.
+       *[no] { $back ->
+            [closed] Noted, you are not coming. Sign-up has ended; talk to the organiser if you change your mind.
+            [given] Noted, you are not coming. Your place goes to the next; to come after all, you would wait in line.
+           *[open] Noted, you are not coming. Tap “I’m coming” if you change your mind.
+        }
     }
 }
-events-names-now = { $coming } come{ $line ->
+events-names-now = { $coming } signed up{ $line ->
     [0] {""}
    *[other] , { $line } waiting
 }{ $has_names ->
@@ -147,7 +158,7 @@ events-names-now = { $coming } come{ $line ->
    *[other] {" "}and { $more } more
 }
 events-mine = { $state ->
-    [coming] You come{ $companions ->
+    [coming] You are coming{ $companions ->
         [0] .
        *[other] , with { $companions } of your family.
     }
@@ -155,16 +166,16 @@ events-mine = { $state ->
         [0] .
        *[other] , with { $companions } of your family.
     }
-    [offered] There is a place for you: tap “I come”.
-    [lapsed] The place offered to you went on to the next. Tap “I come” to try again.
-    [not_coming] You said that you do not come.
-   *[other] You have not said yet whether you come.
+    [offered] There is a place for you: tap “I’m coming”.
+    [lapsed] The place offered to you went on to the next. Tap “I’m coming” to try again.
+    [not_coming] You said that you are not coming.
+   *[other] You have not said yet whether you are coming.
 }
-events-remind-when = When shall I remind you of what you come to?
+events-remind-when = When shall I remind you of what you come to? On the eve, some hours before, or both.
 events-remind-word = { $word ->
-    [both] Eve and 2 hours before
-    [eve] The eve
-    [hours] 2 hours before
+    [both] Both times
+    [eve] On the eve
+    [hours] Just before
    *[off] Never
 }
 events-move-ask-starts = To what time? For example “next Friday 16:10”.
@@ -189,10 +200,10 @@ events-offer-letter = A place is free, and it is your turn.
     { $companions ->
     [0] {""}
    *[other] There is room for you and { $companions } of your family.{"\u000A"}
-}Tap “I come” before { DAY($until_day) } { $until_time }; after that it goes on to the next.
-events-lapsed = The place at “{ $title }” waited for your tap and went on to the next.
-    If you still want to come, send /events and sign up again.
-events-silent-letter = <b>{ $title }</b> on { DAY($day) }: you have not said yet whether you come.
+}Tap “I’m coming” before { DAY($until_day) } { $until_time }; after that it goes on to the next.
+events-lapsed = The place kept for you at “{ $title }” waited for your tap and has gone.
+    If you still want to come, send /events and see whether there is room.
+events-silent-letter = <b>{ $title }</b> on { DAY($day) }: you have not said yet whether you are coming.
     { $time }, { $place }
 events-reminder-letter = A reminder, <b>{ $title }</b>:
     { DAY($day) } { $time }, { $place }
@@ -207,7 +218,7 @@ events-called-off = <b>{ $title }</b> is called off: { $why }
     It was to be on { DAY($day) } { $time }, { $place }.
 events-numbers-letter = Sign-up for <b>{ $title }</b> has ended.
     { DAY($day) } { $time }, { $place }
-    { $coming } come, { $line } in line, { $no } do not come, { $silent } have not answered.
+    Coming: { $coming }. In line: { $line }. Not coming: { $no }. No answer: { $silent }.
 events-thanks = Thank you for coming to <b>{ $title }</b>.
     If you took pictures, share them in the group.
 events-line = { $now ->
@@ -230,7 +241,7 @@ events-over = “{ $title }” { $state ->
 }
 events-not-for-you = “{ $title }” is for some of the colleagues this time, and you are not among them.
 events-not-yours = Whoever started “{ $title }” looks after it.
-events-nobody-with-you = You bring nobody.
+events-nobody-with-you = You aren’t bringing anyone.
 events-roll = Roll call
 events-roll-of = <b>{ $title }</b>: { $people } on the list, { $here } here.
     Tap one to note whether they came and paid.
@@ -258,7 +269,7 @@ events-entry = <b>{ $name }</b> ({ $unit }){ $companions ->
    *[no] {""}
 }
 events-remove = Take off
-events-sign-up = Sign up for
+events-sign-up = Sign someone up
 events-signed-up = { $state ->
     [coming] { $name } is signed up{ $is_guest ->
         [yes] {" "}(not in the register, so noted as a guest)
@@ -288,19 +299,29 @@ events-feed-name = Union events
 events-months = Attendance
 events-months-of = <b>Events and attendance by month</b>
 events-months-none = No event is over yet.
-events-month = { $month }/{ $year }: { $events } events, { $people } people, { $times } times
+events-month = { $month }/{ $year }: { $events ->
+    [one] one event
+   *[other] { $events } events
+}, { $people ->
+    [one] one person
+   *[other] { $people } people
+}, attended { $times ->
+    [one] once
+   *[other] { $times } times
+}
 events-paper-list-name = { $title } list.xlsx
 events-paper-sign-in-name = { $title } sign-in.docx
-events-ask-shown = How shall it be told?
-events-label-shown = how told
+events-ask-shown = How should it be announced?
+    With names or numbers only, it goes to the group; privately, to each person alone.
+events-label-shown = how announced
 events-shown-word = { $word ->
-    [names] group, with names
-    [counts] group, numbers only
-   *[private] no group, each alone
+    [names] With names
+    [counts] Numbers only
+   *[private] Privately
 }
 events-invitation-letter = You are invited to <b>{ $title }</b>
     { DAY($day) } { $time }, { $place }
-    Who signs up is seen by the organiser only.
+    Only the organiser and the union’s officers see who signs up.
 events-draw = Draw
 events-draw-what = What shall be drawn? The group will see it.
 events-draw-word = { $word ->
@@ -314,8 +335,8 @@ events-drawn-letter = <b>{ $title }</b>: the draw
 events-drawn-part = { $number }. { $names }
 events-drawn-round = Round { $number }: { $matches }
 events-drawn-out = { $groups ->
-    [0] No staff group is bound yet, so there is nowhere to tell it.
-   *[other] The draw of “{ $title }” is in the group.
+    [0] There is nowhere to post it: no staff group is bound yet.
+   *[other] The draw of “{ $title }” is in the group. The same list is always drawn the same, and posted once.
 }
 events-too-few-to-draw = At least { $least } have to sign up for that.
 events-result = Results
@@ -339,7 +360,8 @@ events-heard = { $state ->
         [0] {""}
        *[other] {" "}(with { $companions } of the family)
     }.
-   *[not_coming] Noted: you do not come to “{ $title }”.
+    [not_coming] Noted: you are not coming to “{ $title }”.
+   *[offered] There is a place for you at “{ $title }”: tap “I’m coming”.
 }
 events-undo = Undo
 events-undone = Undone; you are not signed up for “{ $title }”.
@@ -356,20 +378,37 @@ events-signed-letter = { $by } signed you up for <b>{ $title }</b>{ $state ->
    *[coming] {""}
 }
     { DAY($day) } { $time }, { $place }
-    If you do not come, tap “Not coming”.
+    If you are not coming, tap “Not coming”.
 events-not-for-them = “{ $title }” is not for { $name } this time.
 events-series = Regularly
-events-series-how = How often? It is published by itself; holidays and vacations are skipped.
+events-series-how = How often? Every month means the same weekday. It is published by itself; holidays and vacations are skipped.
 events-rhythm = { $word ->
     [weekly] Every week
     [fortnightly] Every two weeks
-    [monthly] Monthly, same weekday
+    [monthly] Every month
    *[once] No more
 }
 events-series-next = { $has_next ->
     [yes] Good: the next one is on { DAY($day) } and is published by itself.
    *[no] Good, only this once.
 }
+events-lately = <b>Held lately</b>
+events-told-off = { $people ->
+    [0] “{ $title }” is called off.
+    [one] “{ $title }” is called off; one colleague has been told.
+   *[other] “{ $title }” is called off; { $people } colleagues have been told.
+}
+events-missed = These cannot be reached, please tell them yourself: { $names }
+events-given = A place at “{ $title }” went to { $name }, who cannot be reached and counts as coming. Please tell them.
+events-ends = { DAY($day) } { $time }
+events-unsure = “{ $title }”: are you not coming? If so, tap.
+events-same-time = That is the time already; nothing is changed.
+events-only-waits = { $name } is still in line and has no place.
+events-has-left = { $name } does not belong to the union any more.
+events-draw-names = The names of this event are not shown, so nothing can be drawn in the group.
+events-draw-closed = The draw comes after sign-up has ended, so that the list stays as it is. You can end sign-up first.
+events-two-in-group = I cannot tell which { $name } is meant; please let them tap “I’m coming”.
+events-said-so = { $name } has answered already; please let them change it.
 
 ## The sign-in sheet, the list and the calendar file
 events-paper-sign-in = { $title }: sign-in sheet

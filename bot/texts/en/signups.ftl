@@ -4,6 +4,6 @@ signups-companions = You can bring at most { $most }. To bring fewer, send me /e
 signups-no-companions = Nobody can be brought along this time.
 signups-no-room-for-more = There is no room for one more; your own place stays yours.
 signups-name = Please write a name of at most { $most } characters.
-signups-offer-over = That place has gone on to the next. Tap “I come” once more to stand in line.
 signups-closed = Sign-up has ended. If you really want to come, talk to whoever started it.
 signups-locked = It has begun; the list does not change any more.
+signups-larger-than-all = There are only { $quota } places in all, fewer than that.

@@ -89,13 +89,16 @@ events-state = { $state ->
         [0] {""}
        *[other] ，点“参加”就行
     }
-    [full] 名额已满（{ $coming } 人），候补 { $line } 人
+    [full] 名额已满，{ $coming } 人参加{ $offered ->
+        [0] {""}
+       *[other] ，{ $offered } 个名额在等回话
+    }，候补 { $line } 人
     [closed] 报名已截止，{ $coming } 人参加{ $line ->
         [0] {""}
        *[other] ，候补 { $line } 人
     }
     [begun] 活动已开始，{ $coming } 人参加
-    [done] 活动已结束，{ $coming } 人参加
+    [done] 活动已结束，{ $coming } 人报名
    *[cancelled] <b>活动取消了</b>
 }
 events-named = { $names }{ $more ->
@@ -123,16 +126,24 @@ events-answered = { $state ->
        *[no] 已报名，第 { $place } 位{ $companions ->
             [0] {""}
            *[other] （含家属 { $companions } 位）
-        }。活动前会提醒您。
+        }。{ $reminds ->
+            [yes] 活动前会提醒您。
+           *[no] {""}
+        }
     }
     [waiting] 名额不够，您排在候补第 { $place } 位{ $companions ->
         [0] {""}
        *[other] （含家属 { $companions } 位）
     }。有人让出来就通知您。
     [offered] 轮到您了，点“参加”就行。
-   *[other] { $early ->
+    [lapsed] 给您留的名额过时了。
+   *[not_coming] { $early ->
         [yes] 您已经说过不去了。
-       *[no] 好，记下您不去。改主意随时点“参加”。
+       *[no] { $back ->
+            [closed] 好，记下您不去。报名已截止，改主意请找发起的同事。
+            [given] 好，记下您不去。名额已让给下一位，再来要排候补。
+           *[open] 好，记下您不去。改主意随时点“参加”。
+        }
     }
 }
 events-names-now = 已报名 { $coming } 人{ $line ->
@@ -159,11 +170,11 @@ events-mine = { $state ->
     [not_coming] 您说过不去。
    *[other] 您还没说来不来。
 }
-events-remind-when = 参加的活动，什么时候提醒您？
+events-remind-when = 参加的活动，什么时候提醒您？前一晚，开始前两三小时，或者都要。
 events-remind-word = { $word ->
-    [both] 前一晚和前 2 小时
+    [both] 两次都要
     [eve] 前一晚
-    [hours] 前 2 小时
+    [hours] 开始前
    *[off] 不提醒
 }
 events-move-ask-starts = 改到什么时候？例如“下周五16:10”。
@@ -189,8 +200,8 @@ events-offer-letter = 有人让出了名额，轮到您了。
     [0] {""}
    *[other] 您和家属 { $companions } 位都有位子。{"\u000A"}
 }{ DAY($until_day) }{ $until_time } 前点“参加”，过时顺延给下一位。
-events-lapsed = “{ $title }”的名额没有等到您点“参加”，已经顺延给下一位。
-    还想去的话，发 /events 再报一次。
+events-lapsed = “{ $title }”给您留的名额过时了，没等到您点“参加”。
+    还想去的话，发 /events 看看还有没有位子。
 events-silent-letter = { DAY($day) }的<b>{ $title }</b>，您还没说来不来。
     { $time }，{ $place }
 events-reminder-letter = 提醒您，<b>{ $title }</b>：
@@ -273,7 +284,7 @@ events-sign-up-label-who = 姓名
 events-sign-up-preview = 替 <b>{ $who }</b> 报名。
 events-code = 签到码
 events-code-of = 签到码 { $code }。请在现场念给大家，大家私聊发给我就算签到。
-events-code-unknown = 现在没有用这个签到码的活动，或者您没有报名。请再听一遍，或找现场的同事点名。
+events-code-unknown = 现在没有用这个签到码的活动，或者您不在名单上。请再听一遍，或找现场的同事点名。
 events-checked-in = 签到好了：{ $title }。
 events-check-in-early = 还没到签到的时候，开始前 1 小时才能点名。
 events-off-the-list = 这位已经不在名单上了。
@@ -291,15 +302,16 @@ events-month = { $year }年{ $month }月：{ $events } 场，{ $people } 人，{
 events-paper-list-name = { $title } 名单.xlsx
 events-paper-sign-in-name = { $title } 签到表.docx
 events-ask-shown = 怎么公布？
+    带名单、只显人数，都是发到群里；单独邀请不进群，一个一个私下发。
 events-label-shown = 公布
 events-shown-word = { $word ->
-    [names] 发群，带名单
-    [counts] 发群，只显人数
-   *[private] 不发群，单独邀请
+    [names] 带名单
+    [counts] 只显人数
+   *[private] 单独邀请
 }
 events-invitation-letter = 邀请您参加<b>{ $title }</b>
     { DAY($day) }{ $time }，{ $place }
-    谁报了名只有发起的同事看得到。
+    谁报了名，只有发起的同事和工会负责人看得到。
 events-draw = 抽签
 events-draw-what = 抽什么签？结果会发到群里。
 events-draw-word = { $word ->
@@ -313,8 +325,8 @@ events-drawn-letter = <b>{ $title }</b>抽签结果
 events-drawn-part = { $number }. { $names }
 events-drawn-round = 第 { $number } 轮：{ $matches }
 events-drawn-out = { $groups ->
-    [0] 还没有绑定教职工群，结果没有地方发。
-   *[other] “{ $title }”的抽签结果已发到群里。
+    [0] 没有地方发：还没有绑定教职工群。
+   *[other] “{ $title }”的抽签结果在群里。同样的名单再抽，结果不变，不会重发。
 }
 events-too-few-to-draw = 至少 { $least } 位报名才能这样抽签。
 events-result = 写成绩
@@ -338,7 +350,8 @@ events-heard = { $state ->
         [0] {""}
        *[other] （含家属 { $companions } 位）
     }。
-   *[not_coming] 记下了，“{ $title }”您不去。
+    [not_coming] 记下了，“{ $title }”您不去。
+   *[offered] “{ $title }”有名额了，请点“参加”。
 }
 events-undo = 撤销
 events-undone = 撤销了，“{ $title }”没有报名。
@@ -358,17 +371,33 @@ events-signed-letter = { TEACHER($by) }替您报名了<b>{ $title }</b>{ $state 
     不去的话点“不去”。
 events-not-for-them = “{ $title }”这次不包括 { $name }。
 events-series = 定期办
-events-series-how = 多久办一次？到时候自动发到群里；放假和寒暑假跳过。
+events-series-how = 多久办一次？每月是指同一个星期几。到时候自动发到群里，放假和寒暑假跳过。
 events-rhythm = { $word ->
     [weekly] 每周
     [fortnightly] 每两周
-    [monthly] 每月同一周几
+    [monthly] 每月
    *[once] 不再重复
 }
 events-series-next = { $has_next ->
     [yes] 好，下一次是 { DAY($day) }，到时候自动发出来。
    *[no] 好，只办这一次。
 }
+events-lately = <b>办过的</b>
+events-told-off = { $people ->
+    [0] “{ $title }”取消了。
+   *[other] “{ $title }”取消了，已通知 { $people } 位同事。
+}
+events-missed = 这几位收不到消息，请当面说一声：{ $names }
+events-given = “{ $title }”的名额轮到{ $name }，收不到消息，已直接算参加。请告诉一声。
+events-ends = { DAY($day) }{ $time }
+events-unsure = “{ $title }”，您是不去了吗？是的话点一下。
+events-same-time = 本来就是这个时间，没有改动。
+events-only-waits = { $name } 还在候补，没有名额。
+events-has-left = { $name } 已经不在工会了，不能报名。
+events-draw-names = 这次活动不公布名字，不能在群里抽签。
+events-draw-closed = 报名截止以后才能抽签，名单才不会变。可以先点“停止报名”。
+events-two-in-group = 没法确定是哪位 { $name }，请本人来点“参加”。
+events-said-so = { $name } 自己已经答复过了，请本人来改。
 
 ## 打印的签到表、名单和日历文件
 events-paper-sign-in = { $title } 签到表

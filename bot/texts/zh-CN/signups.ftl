@@ -4,6 +4,6 @@ signups-companions = 每位最多带 { $most } 位家属。要少带，请私聊
 signups-no-companions = 这次不带家属。
 signups-no-room-for-more = 名额不够再带一位了，您自己的名额不变。
 signups-name = 请写名字，最多 { $most } 个字。
-signups-offer-over = 这个名额过时顺延了。还想去，就再点一次“参加”排候补。
 signups-closed = 报名已经截止。确实想来，请跟发起的同事说一声。
 signups-locked = 活动已经开始，名单不再变动。
+signups-larger-than-all = 一共只有 { $quota } 个名额，坐不下这么多位。

@@ -6,6 +6,7 @@ from union.events.actions.answering import (
     come,
     coming_up,
     go,
+    lately,
     read,
     remind_me,
 )
@@ -30,11 +31,12 @@ from union.events.actions.hearing import (
     take_apart,
 )
 from union.events.actions.keeping import (
+    awaiting,
     call_off,
     close,
     hold_again,
-    is_awaited,
     look_after,
+    may_change,
     may_organise,
     move,
     relocate,
@@ -53,6 +55,7 @@ from union.events.actions.publishing import (
 __all__ = [
     "again",
     "audiences",
+    "awaiting",
     "bring",
     "bring_fewer",
     "call_off",
@@ -66,9 +69,10 @@ __all__ = [
     "go",
     "guests",
     "hold_again",
-    "is_awaited",
+    "lately",
     "look_after",
     "mark",
+    "may_change",
     "may_hold",
     "may_organise",
     "months",

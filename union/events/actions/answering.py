@@ -1,18 +1,22 @@
 """Coming to an event, bringing somebody, going; which there are, and how I stand to them."""
 
-from union.events import finding, letters, looking, rules, store
+from datetime import timedelta
+
+from union.events import finding, letters, looking, rules, store, whom
 from union.events.rules import Remind, State
 from union.events.sheets import Answered, Line, Sheet
 from union.events.store import Event, EventWish
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
-from union.members.rules import EVERYONE, SERVING
+from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
 from union.signups import lists
 from union.signups import rules as signup_rules
 from union.signups import store as signups
 from union.signups.store import Signup
+
+LATELY = 6
 
 
 @open_to(EVERYONE)
@@ -44,12 +48,16 @@ def bring_fewer(uow: UnitOfWork, member: Member, *, event_id: int) -> Answered:
 
 def _come(uow: UnitOfWork, member: Member, event_id: int, companions: int | None) -> Answered:
     event = finding.opened(uow, event_id)
-    _check_meant(event, member)
-    mine = signups.of_member(uow.session, event.list_id, member.id)
-    before = mine and mine.state
+    whom.check_meant(event, member)
+    before = _state(uow, event, member)
     was_left_out = member.id in _left_out(uow, event)
     mine = lists.come(uow, event.roll, member, companions=companions, left_out=was_left_out)
-    return _answered(uow, event, mine, before is mine.state and companions is None)
+    return _answered(uow, event, mine, before, is_early=before is mine.state and companions is None)
+
+
+def _state(uow: UnitOfWork, event: Event, member: Member) -> signup_rules.State | None:
+    mine = signups.of_member(uow.session, event.list_id, member.id)
+    return mine.state if mine else None
 
 
 def _left_out(uow: UnitOfWork, event: Event) -> set[int]:
@@ -58,31 +66,58 @@ def _left_out(uow: UnitOfWork, event: Event) -> set[int]:
     return signups.left_out(uow.session, last.list_id) if last else set()
 
 
-def _check_meant(event: Event, member: Member) -> None:
-    is_for = rules.is_for(event.audience, member.standing, member.sex, SERVING)
-    if not is_for or event.unit_id not in (None, member.unit_id):
-        raise Refusal("events-not-for-you", title=event.title)
-
-
 @open_to(EVERYONE)
 def go(uow: UnitOfWork, member: Member, *, event_id: int) -> Answered:
     """Not coming; a place that was held goes to the next in the line."""
     event = finding.opened(uow, event_id)
-    mine = signups.of_member(uow.session, event.list_id, member.id)
-    before = mine and mine.state
-    return _answered(
-        uow, event, lists.go(uow, event.roll, member), before is signup_rules.State.NOT_COMING
-    )
+    before = _state(uow, event, member)
+    if before is None:
+        whom.check_meant(event, member)
+    mine = lists.go(uow, event.roll, member)
+    is_early = before is signup_rules.State.NOT_COMING
+    return _answered(uow, event, mine, before, is_early=is_early)
 
 
-def _answered(uow: UnitOfWork, event: Event, mine: Signup, is_early: bool) -> Answered:
+def _answered(
+    uow: UnitOfWork,
+    event: Event,
+    mine: Signup,
+    before: signup_rules.State | None,
+    *,
+    is_early: bool,
+) -> Answered:
     looking.settle(uow, event)
     place = 0
     if mine.state is signup_rules.State.COMING:
         place = lists.place_among_coming(uow, event.roll, mine)
     elif mine.state is signup_rules.State.WAITING:
         place = lists.place_in_line(uow, event.roll, mine)
-    return Answered(event.id, event.title, mine.state, place, mine.companions, is_early)
+    return Answered(
+        event_id=event.id,
+        title=event.title,
+        state=mine.state,
+        place=place,
+        companions=mine.companions,
+        is_early=is_early,
+        is_new=before not in letters.CONCERNED,
+        reminds=_reminds(uow, event, mine),
+        way_back=_way_back(uow, event, before),
+    )
+
+
+def _reminds(uow: UnitOfWork, event: Event, mine: Signup) -> bool:
+    """Whether there is time for a reminder, and one is wished."""
+    wish = uow.session.get(EventWish, mine.member_id)
+    last = event.starts - timedelta(hours=uow.policy(rules.HOURS_BEFORE))
+    return uow.now < last and (wish is None or wish.remind is not Remind.OFF)
+
+
+def _way_back(uow: UnitOfWork, event: Event, before: signup_rules.State | None) -> str:
+    """Whether a no can still be changed, and at what price."""
+    if not lists.is_open(uow, event.roll):
+        return "closed"
+    held = before in signup_rules.HOLDS_PLACES
+    return "given" if held and lists.count(uow, event.roll).free == 0 else "open"
 
 
 @open_to(EVERYONE)
@@ -93,14 +128,21 @@ def coming_up(uow: UnitOfWork, member: Member) -> list[Line]:
 
 
 def _sees(event: Event, member: Member) -> bool:
-    is_for = rules.is_for(event.audience, member.standing, member.sex, SERVING)
-    return event.organiser is member or (is_for and event.unit_id in (None, member.unit_id))
+    return event.organiser is member or whom.is_meant(event, member)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def lately(uow: UnitOfWork, member: Member) -> list[Line]:
+    """What was held lately and is mine to keep: for its roll, its results, for once more."""
+    found = [it for it in store.over(uow.session, LATELY) if finding.organises(uow, it, member)]
+    return [finding.line(uow, it, member) for it in found]
 
 
 @open_to(EVERYONE)
 def read(uow: UnitOfWork, member: Member, *, event_id: int) -> Sheet:
     """One event, and how I stand to it."""
     event = finding.get(uow, event_id)
+    whom.check_sees(event, member)
     mine = signups.of_member(uow.session, event.list_id, member.id)
     wish = uow.session.get(EventWish, member.id)
     return Sheet(

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from union.events import draws, finding, letters, looking, rules, store
+from union.events import draws, finding, letters, looking, rules, store, whom
 from union.events.sheets import Entry, Guest, Month, Plan, Published, Roll
 from union.events.store import Event
 from union.kernel.refusal import Refusal
@@ -11,7 +11,7 @@ from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
 from union.members.guards import open_to
-from union.members.rules import EVERYONE, Duty
+from union.members.rules import BELONGING, EVERYONE, Duty
 from union.members.store import Member
 from union.signups import lists
 from union.signups import store as signups
@@ -32,7 +32,15 @@ def roll(uow: UnitOfWork, member: Member, *, event_id: int) -> Roll:
 def _entry(uow: UnitOfWork, it: Signup) -> Entry:
     unit = member_sheets.unit_name(uow, it.member.unit_id) if it.member else None
     return Entry(
-        it.id, it.called, unit, it.companions, it.with_whom, it.state, it.has_paid, it.is_here
+        it.id,
+        it.called,
+        unit,
+        it.companions,
+        it.with_whom,
+        it.state,
+        it.has_paid,
+        it.is_here,
+        it.member is None,
     )
 
 
@@ -57,6 +65,8 @@ def mark(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int, what
     if what in ("here", "absent"):
         if uow.now < event.starts - rules.CHECK_IN_FROM:
             raise Refusal("events-check-in-early")
+        if it.state is not State.COMING:
+            raise Refusal("events-only-waits", name=it.called)
         it.is_here = what == "here"
     elif what in ("paid", "unpaid"):
         it.has_paid = what == "paid"
@@ -70,21 +80,27 @@ def mark(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int, what
 def sign_up(uow: UnitOfWork, member: Member, *, event_id: int, who: str) -> Entry:
     """Sign up a colleague by name or staff number, or somebody from outside by name alone."""
     event = finding.own(uow, member, event_id)
-    found = members.by_number(uow.session, who.strip()) or _named(uow, who)
+    found = _named(uow, " ".join(who.split()))
     if found is None:
         made = lists.add_guest(uow, event.roll, who, by=member)
-    else:
-        made = lists.come(uow, event.roll, found, by=member)
+        looking.settle(uow, event)
+        return _entry(uow, made)
+    if found.standing not in BELONGING:
+        raise Refusal("events-has-left", name=found.name)
+    made = lists.come(uow, event.roll, found, by=member)
     looking.settle(uow, event)
+    letters.tell_signed(uow, event, made, member)
     return _entry(uow, made)
 
 
 def _named(uow: UnitOfWork, who: str) -> Member | None:
-    """The one colleague of that name; refuses to choose between two."""
-    named = members.by_name(uow.session, " ".join(who.split()))
+    """The one colleague of that name or number (李芳 4); refuses to choose between two."""
+    named, alone = members.by_name(uow.session, who), who.rpartition(" ")[0]
     if len(named) > 1:
-        raise Refusal("events-two-of-that-name", name=named[0].name)
-    return named[0] if named else None
+        raise Refusal("events-two-of-that-name", name=who)
+    if not named and members.by_name(uow.session, alone):
+        return members.meant(uow.session, who)
+    return named[0] if named else members.by_number(uow.session, who)
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -110,7 +126,8 @@ def check_in(uow: UnitOfWork, member: Member, *, said: str) -> Plan:
     """I am here: with the code of an event I come to, from an hour before it until the day ends."""
     for event in store.going_on(uow.session, uow.now):
         mine = signups.of_member(uow.session, event.list_id, member.id)
-        if event.code == said and mine and mine.state is State.COMING:
+        is_coming = mine and mine.state is State.COMING and mine.is_here is not False
+        if event.code == said and mine and is_coming:
             mine.is_here = True
             uow.session.flush()
             return _plan(event)
@@ -139,6 +156,10 @@ def draw(uow: UnitOfWork, member: Member, *, event_id: int, what: str) -> Publis
     names = [it.called for it in everybody if it.state is State.COMING]
     if what not in set(rules.Draw):
         raise Refusal("kernel-old-button")
+    if event.shown is not rules.Shown.NAMES:
+        raise Refusal("events-draw-names")
+    if event.state is rules.State.CANCELLED or lists.is_open(uow, event.roll):
+        raise Refusal("events-draw-closed")
     count = rules.TEAMS.get(rules.Draw(what), 0)
     if len(names) < max(2, count):
         raise Refusal("events-too-few-to-draw", least=max(2, count))
@@ -146,7 +167,7 @@ def draw(uow: UnitOfWork, member: Member, *, event_id: int, what: str) -> Publis
     parts = draws.teams(names, count, word) if count else draws.pairs(names, word)
     facts: dict[str, Any] = {"word": word, "parts": [list(it) for it in parts]}
     facts["rounds"] = draws.round_robin(range(1, count + 1)) if count > 2 else []
-    stamp = f"draw:{what}:{uow.now.isoformat()}"
+    stamp = f"draw:{what}:{draws.seed(word + chr(10).join(names)) % 10**12}"
     told = letters.tell_groups(uow, event, "events-drawn-letter", stamp, **facts)
     return Published(event.id, event.title, told)
 
@@ -166,7 +187,9 @@ def note_result(uow: UnitOfWork, member: Member, *, event_id: int, result: str) 
 @open_to(EVERYONE)
 def plan(uow: UnitOfWork, member: Member, *, event_id: int) -> Plan:
     """One event, for a calendar."""
-    return _plan(finding.get(uow, event_id))
+    event = finding.get(uow, event_id)
+    whom.check_sees(event, member)
+    return _plan(event)
 
 
 @open_to(EVERYONE)

@@ -5,12 +5,14 @@ from dataclasses import asdict
 
 from sqlalchemy import select
 
+from union.calendar.understood import value_of
+from union.calendar.written import find
 from union.events import chat as words
-from union.events import finding, letters, looking, oneline, rules, store
-from union.events.chat import Intent
+from union.events import finding, letters, looking, oneline, store, whom
+from union.events.chat import Kind
 from union.events.oneline.audience import audience_of
 from union.events.rules import Audience, Shown
-from union.events.sheets import Signed
+from union.events.sheets import Overheard, Signed
 from union.events.store import Event
 from union.kernel.guards import unattended
 from union.kernel.outbox import Letter
@@ -19,11 +21,14 @@ from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
 from union.members.guards import open_to
-from union.members.letters import tell
-from union.members.rules import SERVING, Duty, UnitKind
+from union.members.rules import Duty, UnitKind
 from union.members.store import Member
 from union.school_days import calendar
 from union.signups import lists
+from union.signups import store as signups
+from union.signups.rules import State
+
+ABOUT_MINE = {Kind.COME_NOT, Kind.BRING}  # of whoever is on the list
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -53,17 +58,40 @@ def _for_whom(said: str, note: str, groups: Mapping[int, str]) -> dict[str, str 
 
 @unattended
 def overheard(
-    uow: UnitOfWork, *, chat: int, reply_to: int | None, text: str
-) -> tuple[int, Intent] | None:
-    """What a message in a group says about an event, if it certainly says something."""
-    if len(text) > words.LONGEST:
+    uow: UnitOfWork, *, account: int, chat: int, reply_to: int | None, text: str
+) -> Overheard | None:
+    """What a message in a group says about an event, if it certainly says something.
+
+    Only of a colleague whom the event is for, and of no other day than that of the event.
+    """
+    member = members.by_account(uow.session, account)
+    if len(text) > words.LONGEST or member is None:
         return None
     event_id = _answered_card(uow, chat, reply_to) if reply_to else _only_one(uow, chat)
-    if event_id is None:
+    event = uow.session.get(Event, event_id) if event_id else None
+    if event is None or not whom.is_meant(event, member) or _is_of_another_day(uow, event, text):
         return None
-    found = uow.session.scalars(select(Member.name).where(Member.name != "").distinct())
-    intent = words.meant(text, list(found), is_reply=reply_to is not None)
-    return (event_id, intent) if intent else None
+    intent = words.meant(text, _names(uow, text), is_reply=reply_to is not None)
+    mine = signups.of_member(uow.session, event.list_id, member.id)
+    is_listed = mine is not None and mine.state in letters.CONCERNED
+    if intent is None or (intent.kind in ABOUT_MINE and not reply_to and not is_listed):
+        return None
+    is_sure = reply_to is not None or intent.kind is not Kind.COME_NOT
+    return Overheard(event.id, event.title, intent, is_sure)
+
+
+def _names(uow: UnitOfWork, text: str) -> list[str]:
+    """The names of colleagues, where somebody may be signed up by another."""
+    if not words.may_be_for_others(text):
+        return []
+    return list(uow.session.scalars(select(Member.name).where(Member.name != "").distinct()))
+
+
+def _is_of_another_day(uow: UnitOfWork, event: Event, text: str) -> bool:
+    """Whether a message names a day, and not that of the event."""
+    named = find(text, calendar.local_now(uow), calendar.customs(uow))
+    value = value_of(named.reading) if named else None
+    return value is not None and value[:10] != event.starts.astimezone(uow.zone).date().isoformat()
 
 
 def _answered_card(uow: UnitOfWork, chat: int, message: int | None) -> int | None:
@@ -97,17 +125,19 @@ def sign_up_others(
 
 
 def _sign_up(uow: UnitOfWork, event: Event, member: Member, name: str) -> Signed:
+    """Nobody's own word is overruled: a no stays a no, an offer is theirs to take."""
     named = members.by_name(uow.session, name)
     if len(named) != 1:
-        raise Refusal("events-two-of-that-name", name=name)
+        raise Refusal("events-two-in-group", name=name)
     other = named[0]
-    is_for = rules.is_for(event.audience, other.standing, other.sex, SERVING)
-    if not is_for or event.unit_id not in (None, other.unit_id):
+    if not whom.is_meant(event, other):
         raise Refusal("events-not-for-them", name=name, title=event.title)
+    mine = signups.of_member(uow.session, event.list_id, other.id)
+    if mine and mine.state in (State.NOT_COMING, State.OFFERED) and other is not member:
+        raise Refusal("events-said-so", name=name)
+    if mine and mine.state in (State.COMING, State.WAITING):
+        return Signed(other.name, mine.state)
     made = lists.come(uow, event.roll, other, by=member)
     looking.settle(uow, event)
-    if other is not member:
-        dedupe = f"event:{event.id}:signed:{uow.now.isoformat()}"
-        facts = letters.facts(uow, event) | {"by": member.name, "state": made.state.value}
-        tell(uow, other, "events-signed-letter", dedupe, **facts)
+    letters.tell_signed(uow, event, made, member)
     return Signed(other.name, made.state)

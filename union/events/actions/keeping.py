@@ -18,6 +18,12 @@ from union.signups import lists
 @open_to(Duty.HOLD_EVENTS)
 def may_organise(uow: UnitOfWork, member: Member, *, event_id: int) -> Line:
     """Refuses whoever does not organise this event, before anything is asked."""
+    return finding.line(uow, finding.of_mine(uow, member, event_id), member)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def may_change(uow: UnitOfWork, member: Member, *, event_id: int) -> Line:
+    """The same, of an event that is to come."""
     return finding.line(uow, finding.own(uow, member, event_id), member)
 
 
@@ -26,12 +32,13 @@ def move(uow: UnitOfWork, member: Member, *, event_id: int, starts: str) -> Publ
     """Another time; whoever comes or waits is told what changed, and may still go."""
     event = finding.own(uow, member, event_id)
     begins = finding.instant(uow, starts)
-    early = event.starts - event.roll.closes
+    if begins == event.starts:
+        raise Refusal("events-same-time")
     ends = event.ends and begins + (event.ends - event.starts)
-    closes = max(min(begins, begins - early), uow.now)
     rules.check_times(uow.now, begins, begins, ends)
+    closes = begins - (event.starts - event.roll.closes)
+    lists.move(uow, event.roll, closes=closes if closes > uow.now else begins, locks=begins)
     event.starts, event.ends = begins, ends
-    event.roll.closes, event.roll.locks = closes, begins
     return _changed(uow, event, member, "time")
 
 
@@ -82,9 +89,9 @@ def call_off(uow: UnitOfWork, member: Member, *, event_id: int, why: str) -> Pub
     event.state = State.CANCELLED
     event.version, event.changed = event.version + 1, uow.now
     uow.session.flush()
-    told = letters.tell_concerned(uow, event, "events-called-off", member, why=said)
+    told, missed = letters.tell_concerned(uow, event, "events-called-off", member, why=said)
     looking.settle(uow, event)
-    return Published(event.id, event.title, told)
+    return Published(event.id, event.title, told, event.shown, tuple(missed))
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -99,22 +106,22 @@ def hold_again(uow: UnitOfWork, member: Member, *, event_id: int, rhythm: str) -
 
 
 def _changed(uow: UnitOfWork, event: Event, member: Member, what: str) -> Published:
-    event.version, event.changed = event.version + 1, uow.now
+    event.version, event.changed, event.looked = event.version + 1, uow.now, uow.now
     uow.session.flush()
     looking.settle(uow, event)
-    told = letters.tell_concerned(uow, event, "events-changed-letter", member, what=what)
-    return Published(event.id, event.title, told)
+    told, missed = letters.tell_concerned(uow, event, "events-changed-letter", member, what=what)
+    return Published(event.id, event.title, told, event.shown, tuple(missed))
 
 
 @unattended
-def is_awaited(uow: UnitOfWork) -> bool:
-    """Whether there is something to do about any event now."""
-    return store.is_awaited(uow.session, uow.now)
+def awaiting(uow: UnitOfWork) -> list[int]:
+    """The events about which there is something to do now, by their numbers."""
+    return store.awaiting(uow.session, uow.now)
 
 
 @unattended
-def look_after(uow: UnitOfWork) -> None:
+def look_after(uow: UnitOfWork, *, number: int) -> None:
     """Nudge, remind, close, end offers and thank: whatever has become due since the last look."""
-    for event in store.awaiting(uow.session, uow.now):
-        if looking.look(uow, event):
-            making.repeat(uow, event)
+    event = uow.session.get_one(Event, number)
+    if looking.look(uow, event):
+        making.repeat(uow, event)

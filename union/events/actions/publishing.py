@@ -86,8 +86,8 @@ def publish(
 def again(uow: UnitOfWork, member: Member, *, event_id: int) -> dict[str, str | None]:
     """The answers that would publish the same once more, a week later or the next week to come."""
     it = finding.of_mine(uow, member, event_id)
-    weeks = 1 + max(0, (uow.now - it.starts).days // 7 + (uow.now > it.starts))
-    later = timedelta(weeks=weeks)
+    until = it.roll.closes
+    later = timedelta(weeks=1 + max(0, (uow.now - until).days // 7))
     unit = member_sheets.unit_names(uow, UnitKind.BRANCH, UnitKind.GROUP).get(it.unit_id or 0)
     closes = it.roll.closes if it.roll.closes < it.starts else None
     return {

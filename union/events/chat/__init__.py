@@ -4,6 +4,6 @@
 ``counts`` says how many come along, ``names`` whom somebody signs up for.
 """
 
-from union.events.chat.intent import LONGEST, Intent, Kind, meant
+from union.events.chat.intent import LONGEST, Intent, Kind, may_be_for_others, meant
 
-__all__ = ["LONGEST", "Intent", "Kind", "meant"]
+__all__ = ["LONGEST", "Intent", "Kind", "may_be_for_others", "meant"]

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from union.events.chat import english, words
 from union.events.chat.counts import companions_in, mouths
-from union.events.chat.names import others_named
+from union.events.chat.names import may_name, others_named
 
 LONGEST = 40  # letters; whoever writes more tells something
 
@@ -47,6 +47,11 @@ def meant(text: str, names: Mapping[str, int] | Iterable[str], is_reply: bool) -
     if sum("+1" in it for it in found) > 1:  # two people, or one who is impatient
         return None
     return _together([_meaning(it, alone=len(found) == 1) for it in found], is_reply)
+
+
+def may_be_for_others(text: str) -> bool:
+    """Whether names are worth looking up."""
+    return may_name(plain(text))
 
 
 _PICTURES, _UNSEEN = {"So", "Sk"}, {"Mn", "Cf"}

@@ -6,6 +6,11 @@ from collections.abc import Iterable, Mapping
 from union.events.chat import english, words
 
 
+def may_name(text: str) -> bool:
+    """Whether a text opens like one that signs up somebody."""
+    return any(opens.match(text) for opens in (words.FOR, english.SIGN_UP))
+
+
 def others_named(text: str, names: Iterable[str]) -> tuple[str, ...] | None:
     """The known names for whom the text signs up; None where it does not, or knows not all."""
     known = {name.casefold(): name for name in names if len(name) > 1}

@@ -51,7 +51,8 @@ def take_dates(
     sheet: Sheet, sections: Sequence[Section], now: datetime, customs: Customs | None
 ) -> None:
     """Gives each date of the line that is one of the three to its field."""
-    free = [it for it in find_all(sheet.text, now, customs) if sheet.is_free(it.start, it.end)]
+    found = (it for it in find_all(sheet.text, now, customs) if not _is_cut_out(sheet.text, it))
+    free = [it for it in found if sheet.is_free(it.start, it.end)]
     rest = [it for it in free if not _labelled(sheet, sections, it) and not _closes(sheet, it)]
     starts = _starts([it for it in rest if _may_start(sheet, it)], now, customs)
     if starts and not sheet.has("starts"):
@@ -60,6 +61,11 @@ def take_dates(
     _take_end(sheet, rest)
     for it in rest:
         _closes_by_its_words(sheet, it)
+
+
+def _is_cut_out(text: str, it: Found) -> bool:
+    """30日 of 2月30日, which there is not: another month must not be put in its place."""
+    return bool(re.search(r"[0-9一二三四五六七八九十]月\s?$", text[: it.start]))
 
 
 def _labelled(sheet: Sheet, sections: Sequence[Section], it: Found) -> bool:
