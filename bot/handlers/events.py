@@ -65,6 +65,18 @@ RESULT = Form(
     ends_in=actions.note_result,
     then=views.noted,
 )
+NOTICE = Form(
+    "events_notice",
+    [Question("words", rules.check_note)],
+    ends_in=actions.notify,
+    then=views.notified,
+)
+WITH_WHOM = Form(
+    "events_with",
+    [Question("names", rules.check_companion_names)],
+    ends_in=actions.name_companions,
+    then=views.sheet,
+)
 SIGN_UP = Form(
     "events_sign_up",
     [Question("who", check_name)],
@@ -209,6 +221,11 @@ async def fewer(_: Update, context: Context) -> None:
     await told(context, await context.run(actions.bring_fewer, event_id=number(context)))
 
 
+async def with_whom(_: Update, context: Context) -> None:
+    await context.ask(actions.read, event_id=number(context))
+    await WITH_WHOM.begin(context, event_id=number(context))
+
+
 async def go(_: Update, context: Context) -> None:
     await told(context, await context.run(actions.go, event_id=number(context)))
 
@@ -254,6 +271,10 @@ async def relocate(_: Update, context: Context) -> None:
 
 async def resize(_: Update, context: Context) -> None:
     await begin(context, QUOTA)
+
+
+async def notify(_: Update, context: Context) -> None:
+    await begin(context, NOTICE)
 
 
 async def call_off(_: Update, context: Context) -> None:
@@ -403,6 +424,7 @@ HANDLERS = [
     views.COME.tapped(come, in_groups=True),
     views.BRING.tapped(bring, in_groups=True),
     views.FEWER.tapped(fewer),
+    views.WITH_WHOM.tapped(with_whom),
     views.GO.tapped(go, in_groups=True),
     views.NAMES.tapped(names, in_groups=True),
     views.UNDO.tapped(undo, in_groups=True),
@@ -418,6 +440,7 @@ HANDLERS = [
     views.CLOSE.tapped(close),
     views.REOPEN.tapped(reopen),
     views.CALL_OFF.tapped(call_off),
+    views.NOTIFY.tapped(notify),
     views.SIGN_UP.tapped(sign_up),
     views.RESULT.tapped(result),
     views.DRAW.tapped(draw),
@@ -437,5 +460,5 @@ HANDLERS = [
     views.HOLD_AGAIN.tapped(hold_again),
     MessageHandler(filters.ChatType.GROUPS & filters.TEXT & ~filters.COMMAND, overhear),
 ]
-FORMS = [EVENT, MOVE, PLACE, QUOTA, SIGN_UP, RESULT, CALL_OFF]
+FORMS = [EVENT, MOVE, PLACE, QUOTA, SIGN_UP, NOTICE, WITH_WHOM, RESULT, CALL_OFF]
 PHRASES = [(begins_like_one, in_words), (rules.is_code, check_in)]

@@ -26,6 +26,7 @@ COME = Button("events-come", "events:come:{event_id}")
 WAIT = Button("events-wait", "events:come:{event_id}")
 BRING = Button("events-bring", "events:bring:{event_id}")
 FEWER = Button("events-fewer", "events:fewer:{event_id}")
+WITH_WHOM = Button("events-with-whom", "events:with_whom:{event_id}")
 GO = Button("events-go", "events:go:{event_id}")
 UNDO = Button("events-undo", "events:undo:{event_id}:{account}")
 NAMES = Button("events-names", "events:names:{event_id}")
@@ -40,6 +41,7 @@ RELOCATE = Button("events-relocate", "events:relocate:{event_id}")
 RESIZE = Button("events-resize", "events:resize:{event_id}")
 CLOSE = Button("events-close", "events:close:{event_id}")
 REOPEN = Button("events-reopen", "events:reopen:{event_id}")
+NOTIFY = Button("events-notify", "events:notify:{event_id}")
 CALL_OFF = Button("events-call-off", "events:call_off:{event_id}")
 ROLL = Button("events-roll", "events:roll:{event_id}:{page_id}")
 ENTRY = Button("events-roll", "events:entry:{event_id}:{signup_id}")
@@ -82,6 +84,10 @@ def called_off(say: Say, it: Published) -> Card:
     return told_to(say, it, "events-told-off")
 
 
+def notified(say: Say, it: Published) -> Card:
+    return told_to(say, it, "events-notified")
+
+
 def told_to(say: Say, it: Published, key: str) -> Card:
     text = say(key, title=it.title, people=it.told)
     if it.missed:
@@ -104,6 +110,8 @@ def words(say: Say, facts: Mapping[str, Any]) -> str:
     if facts["has_note"] == "yes":
         told.append(say("events-note", note=facts["note"]))
     told += ["", standing(say, facts)]
+    if facts["result"]:
+        told.append(say("events-result-line", result=facts["result"]))
     if facts["names"]:
         told.append(say("events-named", names=facts["names"], more=facts["more"]))
     if facts["waiting"]:
@@ -142,7 +150,7 @@ def answered(it: Answered) -> dict[str, object]:
         "place": it.place,
         "companions": it.companions,
         "early": "yes" if it.is_early else "no",
-        "reminds": "yes" if it.reminds else "no",
+        "reminds": it.reminds,
         "back": it.way_back,
     }
 
@@ -225,11 +233,12 @@ def sheet(say: Say, it: Sheet) -> Card:
     where: dict[str, object] = {"event_id": it.id}
     mine = it.mine.value if it.mine else "none"
     text = words(say, it.facts) + "\n\n" + say("events-mine", state=mine, companions=it.companions)
-    own = [FEWER.draw(say, **where)] if it.companions and not it.is_over else []
+    brings = it.companions and not it.is_over
+    own = [one.draw(say, **where) for one in (FEWER, WITH_WHOM)] if brings else []
     own += [] if it.is_over else [REMIND.draw(say, **where), CALENDAR.draw(say, **where)]
     keep = [KEEP.draw(say, **where)] if it.may_organise else []
     taken = [] if it.is_over else taps(say, it.facts, it.mine)
-    return Card(text, rows(*taken, [*own, *keep], LISTS.draw(say, page_id=0)))
+    return Card(text, rows(*taken, *pairs([*own, *keep]), LISTS.draw(say, page_id=0)))
 
 
 def remind(say: Say, event_id: int, now: Remind) -> Card:
@@ -250,7 +259,7 @@ def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
     where: dict[str, object] = {"event_id": it.id}
     door = CLOSE if facts["state"] in ("open", "full") else REOPEN
     deeds = [MOVE, RELOCATE, RESIZE, door] if facts["state"] in GOING_ON else []
-    deeds += [SIGN_UP] if facts["state"] in GOING_ON else []
+    deeds += [SIGN_UP, NOTIFY] if facts["state"] in GOING_ON else []
     deeds += [TABLE, SIGN_IN, CODE, AGAIN, SERIES]
     deeds += [DRAW] if facts["shown"] == "names" and facts["state"] != "cancelled" else []
     deeds += [RESULT] if facts["shown"] != "private" and facts["state"] in HELD else []
@@ -288,8 +297,8 @@ def entry(say: Say, event_id: int, it: Entry) -> Card:
     here = {True: "yes", False: "no", None: "none"}[it.is_here]
     paid = "yes" if it.has_paid else "no"
     text = say("events-entry", **facts, state=it.state.value, here=here, paid=paid)
-    paid_or_not = "unpaid" if it.has_paid else "paid"
-    words = ["here", "absent", paid_or_not] if it.state is State.COMING else [paid_or_not]
+    words = ["here", "absent"] if it.state is State.COMING else []
+    words += ["unpaid" if it.has_paid else "paid"] if it.owes else []
     marks = [
         MARK.labelled(plain(say("events-mark-word", word=word)), **where, what=word)
         for word in words

@@ -2,6 +2,7 @@ import pytest
 
 from bot import jobs, schedule
 from tests import people
+from tests.scenes import appoint_leader
 from tests.stage import GROUP, TOKEN, Person, Room
 from union.kernel.guards import unattended
 from union.kernel.unit import NOBODY
@@ -28,7 +29,7 @@ async def later(stage, clock, **span):
     await stage.settles()
 
 
-async def hold(person, quota="2", closes="本周四12:00", companions="1"):
+async def hold(person, quota="2", closes="本周四12:00", companions="1", fee=None):
     """Badminton on Friday."""
     await person.says("/newevent")
     await person.says("羽毛球友谊赛")
@@ -36,7 +37,7 @@ async def hold(person, quota="2", closes="本周四12:00", companions="1"):
     await person.says("体育馆")
     await person.taps("全体会员")
     await person.taps("带名单")
-    for answer in (quota, closes, companions, None, "自带球拍", None):
+    for answer in (quota, closes, companions, fee, "自带球拍", None):
         await (person.says(answer) if answer else person.taps("跳过"))
     await person.taps("提交")
 
@@ -303,7 +304,7 @@ async def test_the_organiser_signs_up_others_and_takes_them_off(zhou, wang, li, 
 async def test_who_came_is_noted_by_code_and_by_roll_call_and_counted(
     zhou, wang, li, helen, group, stage, clock
 ):
-    await hold(zhou, quota="9")
+    await hold(zhou, quota="9", fee="AA 20元")
     for person in (wang, li):
         await person.taps("参加", GROUP)
     await helen.taps("参加", GROUP)
@@ -650,3 +651,34 @@ async def test_what_was_there_before_is_not_undone(open_ears, zhou, wang, group)
     await wang.says("我去", GROUP)
     assert "第 1 位" in group.has_heard[-1]
     assert "inline_keyboard" not in str(group.messages[-1].get("reply_markup", {}))
+
+
+async def test_whom_one_brings_is_named_for_the_organiser(zhou, wang, group):
+    await hold(zhou, quota="5")
+    await wang.taps("家属+1", GROUP)
+    await listed(wang)
+    await wang.taps("写同行")
+    await wang.says("小王")
+    await wang.taps("提交")
+    assert "您已报名，带家属 1 位" in wang.hears
+    await wang.taps("少带一位")
+    assert "写同行" not in wang.sees
+
+
+async def test_a_notice_reaches_all_who_come_and_the_group(zhou, wang, li, group):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await manage(zhou, "发通知")
+    await zhou.says("下雨，改到室内馆")
+    await zhou.taps("提交")
+    assert "发给了 1 位同事" in zhou.hears
+    assert wang.hears == "羽毛球友谊赛（9月11日（周五）16:10）\n下雨，改到室内馆"
+    assert group.has_heard[-1] == wang.hears
+    assert all("室内馆" not in said for said in li.has_heard)
+
+
+async def test_a_leader_hears_who_of_the_group_is_silent(zhou, wang, group, stage, clock):
+    await appoint_leader(zhou, "数学组", "王建国")
+    await hold(zhou)
+    await later(stage, clock, days=1, hours=2)
+    assert any("您组里还没回复的：陈国平" in said for said in wang.has_heard)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from union.events import store, whom
+from union.events import rules, store, whom
 from union.events.rules import Beat, Remind, Shown, State
 from union.events.store import Event
+from union.kernel.outbox import Lane
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
@@ -38,7 +39,7 @@ def _invite(uow: UnitOfWork, event: Event) -> int:
     able = [it for it in silent(uow, event) if it.account and it.reachable]
     for reader in able:
         tell(uow, reader, "events-invitation-letter", f"event:{event.id}:invitation",
-             **facts(uow, event))  # fmt: skip
+             lane=Lane.BROADCAST, **facts(uow, event))  # fmt: skip
     return len(able)
 
 
@@ -111,6 +112,7 @@ def card_facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
         "companions": event.roll.companions_most,
         "fee": event.fee,
         "has_fee": "yes" if event.fee else "no",
+        "result": event.result,
         "note": event.note,
         "has_note": "yes" if event.note else "no",
         "audience": "unit" if unit else event.audience.value,
@@ -209,14 +211,14 @@ def tell_concerned(
 
 def tell_coming(
     uow: UnitOfWork, event: Event, key: str, stamp: str, readers: Iterable[Member], *,
-    expires: bool = True,
+    expires: bool = True, lane: Lane = Lane.POST,
 ) -> None:  # fmt: skip
     """A letter to each, which says nothing any more once it has begun."""
     good_for = max(event.starts - uow.now, timedelta()) if expires else None
     for reader in readers:
         if reader.account and reader.reachable:
             dedupe = f"event:{event.id}:{stamp}:{event.starts.isoformat()}:{reader.id}"
-            uow.post(reader.account, key, dedupe, good_for, **facts(uow, event))
+            uow.post(reader.account, key, dedupe, good_for, lane=lane, **facts(uow, event))
 
 
 def coming(uow: UnitOfWork, event: Event) -> list[Member]:
@@ -234,15 +236,26 @@ def came(uow: UnitOfWork, event: Event) -> list[Member]:
 
 def wishing(uow: UnitOfWork, people: list[Member], beat: Beat) -> list[Member]:
     """Those who wish to be reminded at this time."""
-    wish = Remind.EVE if beat is Beat.REMIND_EVE else Remind.HOURS
     said = store.wishes(uow.session, [it.id for it in people])
-    return [it for it in people if said.get(it.id, Remind.BOTH) in (Remind.BOTH, wish)]
+    return [it for it in people if said.get(it.id, Remind.BOTH) in rules.WISHED[beat]]
 
 
 def silent(uow: UnitOfWork, event: Event) -> list[Member]:
     """Whom it is for and who has not said anything."""
     said = store.answered(uow.session, event.list_id)
     return [it for it in whom.meant(uow, event) if it.id not in said and it is not event.organiser]
+
+
+def tell_leaders(uow: UnitOfWork, event: Event, stamp: str) -> None:
+    """To the leaders of each group: who of theirs has not answered, to be asked in passing."""
+    by_group: dict[int | None, list[Member]] = {}
+    for it in silent(uow, event):
+        by_group.setdefault(it.unit_id, []).append(it)
+    for unit_id, people in by_group.items():
+        for leader in members.leaders(uow.session, unit_id, uow.today):
+            if names := [it.name for it in people if it is not leader]:
+                tell(uow, leader, "events-silent-group", f"event:{event.id}:{stamp}:{unit_id}",
+                     lane=Lane.BROADCAST, **facts(uow, event), names=names)  # fmt: skip
 
 
 def numbers(uow: UnitOfWork, event: Event) -> dict[str, int]:

@@ -5,6 +5,7 @@ from datetime import time
 from union.events import letters, rules, series
 from union.events.rules import Beat, State
 from union.events.store import Event
+from union.kernel.outbox import Lane
 from union.kernel.unit import UnitOfWork
 from union.signups import lists
 from union.signups import store as signups
@@ -56,8 +57,11 @@ def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
     match beat:
         case Beat.NUDGE_FIRST | Beat.NUDGE_LAST:
             if letters.state_shown(uow, event, lists.count(uow, event.roll).held) == "open":
-                letters.tell_coming(uow, event, "events-silent-letter", beat.value,
-                                    letters.silent(uow, event))  # fmt: skip
+                readers = letters.wishing(uow, letters.silent(uow, event), beat)
+                letters.tell_coming(uow, event, "events-silent-letter", beat.value, readers,
+                                    lane=Lane.BROADCAST)  # fmt: skip
+                if beat is Beat.NUDGE_FIRST:
+                    letters.tell_leaders(uow, event, beat.value)
         case Beat.CLOSE:
             letters.tell_numbers(uow, event)
         case Beat.REMIND_EVE | Beat.REMIND_HOURS:

@@ -21,7 +21,7 @@ RESERVED = Policy("events-reserved", number(0, 50))
 NUDGES = Policy("events-nudges", number(0, 2))
 NUDGED_AT, THANKED_AT, PUBLISHED_AT = time(10), time(10), time(8)
 TITLE_MOST, PLACE_MOST, FEE_MOST, NOTE_MOST, WHY_MOST = 40, 40, 30, 300, 200
-RESULT_MOST = 500
+RESULT_MOST, WITH_MOST = 500, 60
 FURTHEST = timedelta(days=400)
 CHECK_IN_FROM = timedelta(hours=1)  # before it starts
 
@@ -99,6 +99,13 @@ class Beat(StrEnum):
 At = tuple[datetime, Beat]
 
 
+SOME = frozenset(Remind) - {Remind.OFF}
+WISHED = {
+    Beat.NUDGE_FIRST: SOME,
+    Beat.NUDGE_LAST: SOME,
+    Beat.REMIND_EVE: {Remind.BOTH, Remind.EVE},
+    Beat.REMIND_HOURS: {Remind.BOTH, Remind.HOURS},
+}
 OVERTAKEN_BY = {Beat.NUDGE_FIRST: Beat.NUDGE_LAST, Beat.REMIND_EVE: Beat.REMIND_HOURS}
 
 
@@ -181,6 +188,11 @@ def check_result(text: str) -> str:
     if not 0 < len(said) <= RESULT_MOST:
         raise Refusal("events-line", most=RESULT_MOST, now=len(said))
     return said
+
+
+def check_companion_names(text: str) -> str:
+    """The names of those whom somebody brings."""
+    return check_line(text, WITH_MOST)
 
 
 def check_why(text: str) -> str:

@@ -30,7 +30,7 @@ class Answered:
     companions: int
     is_early: bool  # said before that it would be so
     is_new: bool  # was not on the list before
-    reminds: bool
+    reminds: str  # "yes", "no", or "deaf" if no letter reaches them
     way_back: str  # of a no: "open", "given" to the next, or "closed"
 
 
@@ -89,6 +89,7 @@ class Entry:
     has_paid: bool
     is_here: bool | None
     is_guest: bool
+    owes: bool  # whether there is anything to pay
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,6 @@ class Roll:
 
     event_id: int
     title: str
-    has_fee: bool
     entries: list[Entry]
 
 

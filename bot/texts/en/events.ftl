@@ -129,6 +129,7 @@ events-answered = { $state ->
            *[other] {" "}(with { $companions } of your family)
         }.{ $reminds ->
             [yes] {" "}I will remind you before.
+            [deaf] {" "}I cannot write to you yet: open my chat and send /start to be reminded.
            *[no] {""}
         }
     }
@@ -409,6 +410,25 @@ events-draw-names = The names of this event are not shown, so nothing can be dra
 events-draw-closed = The draw comes after sign-up has ended, so that the list stays as it is. You can end sign-up first.
 events-two-in-group = I cannot tell which { $name } is meant; please let them tap “I’m coming”.
 events-said-so = { $name } has answered already; please let them change it.
+events-result-line = Results: { $result }
+events-with-whom = Name them
+events-with-ask-names = Whom do you bring? Write their names with commas; only the organiser sees them.
+events-with-label-names = with you
+events-with-preview = With you: <b>{ $names }</b>
+events-notify = Send a notice
+events-notice-ask-words = What should those who signed up know? For example “Rain: we move indoors”. They get it privately, and the group too.
+events-notice-label-words = notice
+events-notice-preview = To everybody who signed up or waits:
+    { $words }
+events-notice = <b>{ $title }</b> ({ DAY($day) } { $time })
+    { $words }
+events-notified = { $people ->
+    [0] The notice about “{ $title }” is out.
+    [one] The notice about “{ $title }” went to one colleague.
+   *[other] The notice about “{ $title }” went to { $people } colleagues.
+}
+events-silent-group = <b>{ $title }</b> on { DAY($day) }: of your group these have not answered: { $names }
+    Please ask them when you meet.
 
 ## The sign-in sheet, the list and the calendar file
 events-paper-sign-in = { $title }: sign-in sheet

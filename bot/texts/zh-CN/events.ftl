@@ -128,6 +128,7 @@ events-answered = { $state ->
            *[other] （含家属 { $companions } 位）
         }。{ $reminds ->
             [yes] 活动前会提醒您。
+            [deaf] 我还不能私聊您，想收到提醒请点我的头像，发 /start。
            *[no] {""}
         }
     }
@@ -398,6 +399,24 @@ events-draw-names = 这次活动不公布名字，不能在群里抽签。
 events-draw-closed = 报名截止以后才能抽签，名单才不会变。可以先点“停止报名”。
 events-two-in-group = 没法确定是哪位 { $name }，请本人来点“参加”。
 events-said-so = { $name } 自己已经答复过了，请本人来改。
+events-result-line = 成绩：{ $result }
+events-with-whom = 写同行
+events-with-ask-names = 您带的是哪几位？写名字，用顿号隔开，只有发起的同事看得到。
+events-with-label-names = 同行
+events-with-preview = 同行：<b>{ $names }</b>
+events-notify = 发通知
+events-notice-ask-words = 要告诉报名的同事什么？例如“下雨，改到室内馆”。会私聊发给他们，也发到群里。
+events-notice-label-words = 通知
+events-notice-preview = 发给所有报名和候补的同事：
+    { $words }
+events-notice = <b>{ $title }</b>（{ DAY($day) }{ $time }）
+    { $words }
+events-notified = { $people ->
+    [0] “{ $title }”的通知发出去了。
+   *[other] “{ $title }”的通知发给了 { $people } 位同事。
+}
+events-silent-group = { DAY($day) }的<b>{ $title }</b>，您组里还没回复的：{ $names }
+    见到了帮忙问一声。
 
 ## 打印的签到表、名单和日历文件
 events-paper-sign-in = { $title } 签到表

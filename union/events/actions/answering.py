@@ -100,16 +100,18 @@ def _answered(
         companions=mine.companions,
         is_early=is_early,
         is_new=before not in letters.CONCERNED,
-        reminds=_reminds(uow, event, mine),
+        reminds=_reminds(uow, event, mine.member) if mine.member else "no",
         way_back=_way_back(uow, event, before),
     )
 
 
-def _reminds(uow: UnitOfWork, event: Event, mine: Signup) -> bool:
-    """Whether there is time for a reminder, and one is wished."""
-    wish = uow.session.get(EventWish, mine.member_id)
+def _reminds(uow: UnitOfWork, event: Event, member: Member) -> str:
+    """``yes``, ``no`` if there is no time or no wish, ``deaf`` if no letter reaches them."""
+    if not member.account or not member.reachable:
+        return "deaf"
+    wish = uow.session.get(EventWish, member.id)
     last = event.starts - timedelta(hours=uow.policy(rules.HOURS_BEFORE))
-    return uow.now < last and (wish is None or wish.remind is not Remind.OFF)
+    return "yes" if uow.now < last and (wish is None or wish.remind is not Remind.OFF) else "no"
 
 
 def _way_back(uow: UnitOfWork, event: Event, before: signup_rules.State | None) -> str:
@@ -154,6 +156,18 @@ def read(uow: UnitOfWork, member: Member, *, event_id: int) -> Sheet:
         may_organise=finding.organises(uow, event, member),
         is_over=event.state is not State.OPEN,
     )
+
+
+@open_to(EVERYONE)
+def name_companions(uow: UnitOfWork, member: Member, *, event_id: int, names: str) -> Sheet:
+    """Who the people are that I bring."""
+    event = finding.opened(uow, event_id)
+    mine = signups.of_member(uow.session, event.list_id, member.id)
+    if mine is None or not mine.companions:
+        raise Refusal("events-nobody-with-you")
+    mine.with_whom = rules.check_companion_names(names)
+    uow.session.flush()
+    return read(uow, event_id=event_id)
 
 
 @open_to(EVERYONE)

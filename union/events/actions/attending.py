@@ -26,28 +26,29 @@ def roll(uow: UnitOfWork, member: Member, *, event_id: int) -> Roll:
     """Everybody who comes or waits, in their order, for the organiser."""
     event = finding.of_mine(uow, member, event_id)
     found = [it for it in signups.everybody(uow.session, event.list_id) if it.state in LISTED]
-    return Roll(event.id, event.title, bool(event.fee), [_entry(uow, it) for it in found])
+    return Roll(event.id, event.title, [_entry(uow, event, it) for it in found])
 
 
-def _entry(uow: UnitOfWork, it: Signup) -> Entry:
-    unit = member_sheets.unit_name(uow, it.member.unit_id) if it.member else None
+def _entry(uow: UnitOfWork, event: Event, it: Signup) -> Entry:
     return Entry(
-        it.id,
-        it.called,
-        unit,
-        it.companions,
-        it.with_whom,
-        it.state,
-        it.has_paid,
-        it.is_here,
-        it.member is None,
+        id=it.id,
+        name=it.called,
+        unit=member_sheets.unit_name(uow, it.member.unit_id) if it.member else None,
+        companions=it.companions,
+        with_whom=it.with_whom,
+        state=it.state,
+        has_paid=it.has_paid,
+        is_here=it.is_here,
+        is_guest=it.member is None,
+        owes=bool(event.fee),
     )
 
 
 @open_to(Duty.HOLD_EVENTS)
 def entry(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int) -> Entry:
     """One of the list."""
-    return _entry(uow, _listed(uow, finding.of_mine(uow, member, event_id), signup_id))
+    event = finding.of_mine(uow, member, event_id)
+    return _entry(uow, event, _listed(uow, event, signup_id))
 
 
 def _listed(uow: UnitOfWork, event: Event, signup_id: int) -> Signup:
@@ -73,7 +74,7 @@ def mark(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int, what
     else:
         raise Refusal("kernel-old-button")
     uow.session.flush()
-    return _entry(uow, it)
+    return _entry(uow, event, it)
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -84,13 +85,13 @@ def sign_up(uow: UnitOfWork, member: Member, *, event_id: int, who: str) -> Entr
     if found is None:
         made = lists.add_guest(uow, event.roll, who, by=member)
         looking.settle(uow, event)
-        return _entry(uow, made)
+        return _entry(uow, event, made)
     if found.standing not in BELONGING:
         raise Refusal("events-has-left", name=found.name)
     made = lists.come(uow, event.roll, found, by=member)
     looking.settle(uow, event)
     letters.tell_signed(uow, event, made, member)
-    return _entry(uow, made)
+    return _entry(uow, event, made)
 
 
 def _named(uow: UnitOfWork, who: str) -> Member | None:
@@ -112,7 +113,7 @@ def remove(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int) ->
         raise Refusal("signups-locked")
     lists.take_out(uow, it)
     looking.settle(uow, event)
-    return _entry(uow, it)
+    return _entry(uow, event, it)
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -139,11 +140,11 @@ def guests(uow: UnitOfWork, member: Member, *, event_id: int) -> tuple[Plan, lis
     """What the sign-in sheet and the table are made of."""
     event = finding.of_mine(uow, member, event_id)
     found = [it for it in signups.everybody(uow.session, event.list_id) if it.state in LISTED]
-    return _plan(event), [_guest(uow, it) for it in found]
+    return _plan(event), [_guest(uow, event, it) for it in found]
 
 
-def _guest(uow: UnitOfWork, it: Signup) -> Guest:
-    one = _entry(uow, it)
+def _guest(uow: UnitOfWork, event: Event, it: Signup) -> Guest:
+    one = _entry(uow, event, it)
     return Guest(one.name, one.unit, one.companions, one.with_whom, one.state in IN_LINE,
                  one.has_paid, one.is_here)  # fmt: skip
 

@@ -105,6 +105,17 @@ def hold_again(uow: UnitOfWork, member: Member, *, event_id: int, rhythm: str) -
     return series.next_day(uow, event, event.rhythm) if event.rhythm is not Rhythm.ONCE else None
 
 
+@open_to(Duty.HOLD_EVENTS)
+def notify(uow: UnitOfWork, member: Member, *, event_id: int, words: str) -> Published:
+    """A word to everybody who comes or waits, and under the cards: rain, a bus, what to bring."""
+    event, said = finding.own(uow, member, event_id), rules.check_note(words)
+    event.version, event.changed = event.version + 1, uow.now
+    uow.session.flush()
+    told, missed = letters.tell_concerned(uow, event, "events-notice", member, words=said)
+    letters.tell_groups(uow, event, "events-notice", f"notice:{event.version}", words=said)
+    return Published(event.id, event.title, told, event.shown, tuple(missed))
+
+
 def _changed(uow: UnitOfWork, event: Event, member: Member, what: str) -> Published:
     event.version, event.changed, event.looked = event.version + 1, uow.now, uow.now
     uow.session.flush()
