@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot import schedule
 from bot.bridge import Bridge
 from bot.jobs import JOBS
-from bot.schedule import Job, beat
+from bot.schedule import Job, Watch, beat, look
 from union.kernel.guards import unattended
 from union.kernel.outbox import Letter
 from union.kernel.unit import NOBODY
@@ -105,7 +105,7 @@ async def test_a_day_that_fails_is_not_passed_over_for_the_next(office, clock):
 
 @on_sqlite
 async def test_a_start_beats_at_once_and_then_steadily(office, clock):
-    clock_stops = schedule.start(Bridge(office), [JOB, *JOBS], seconds=1)
+    clock_stops = schedule.start(Bridge(office), [JOB, *JOBS], [], seconds=1)
     try:
         for day in (7, 8):
             for _ in range(60):
@@ -136,3 +136,23 @@ def test_a_day_is_run_once_in_its_time_however_the_clocks_are_turned(name, first
             assert cause.at <= now < cause.at + timedelta(minutes=minutes)
             done.append(cause.number)
     assert len(done) in (14, 15, 16)
+
+
+@unattended
+def numbers_due(uow):
+    done = {it.dedupe for it in uow.session.query(Letter)}
+    return [number for number in (1, 2, 3) if f"done:{number}" not in done]
+
+
+@unattended
+def do_but_two(uow, *, number):
+    if number == 2:
+        raise ValueError("this one never works")
+    uow.post(1, "k", f"done:{number}")
+
+
+async def test_what_a_watch_cannot_do_hinders_nothing_else(office, caplog):
+    watch = Watch("numbers", numbers_due, do_but_two)
+    await look(Bridge(office), watch)
+    assert office.ask(NOBODY, numbers_due) == [2]
+    assert "failed for 2" in caplog.text

@@ -17,7 +17,7 @@ from tests.end_to_end.visitor import Visitor
 
 CHROMIUM = os.environ.get("CHROMIUM") or which("chromium") or which("google-chrome")
 shared = partial(pytest_asyncio.fixture, loop_scope="module")
-playwright.expect.set_options(timeout=8_000)
+playwright.expect.set_options(timeout=20_000)
 
 QUIET = [
     "--no-sandbox",
@@ -65,7 +65,7 @@ async def visits(browser: object) -> AsyncIterator[Callable[..., object]]:
         contexts.append(context)
         context.on("request", lambda request: asked.append(request.url))
         page = await context.new_page()
-        page.set_default_timeout(8_000)
+        page.set_default_timeout(20_000)
         page.on("pageerror", lambda error: errors.append(error))
         await page.goto(demo.address)
         return Visitor(page)

@@ -126,7 +126,7 @@ async def opened(sandbox: Sandbox, browser: object) -> AsyncIterator[Opener]:
         contexts.append(context)
         context.on("request", lambda request: asked.append(request.url))
         page = await context.new_page()
-        page.set_default_timeout(8_000)
+        page.set_default_timeout(20_000)
         page.on("pageerror", lambda error: errors.append(error))
         await page.goto(f"{sandbox.address}/#{person}/{chat or ''}".rstrip("/"))
         return page
