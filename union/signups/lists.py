@@ -80,19 +80,17 @@ def come(
 
     Who signs up somebody else (``by``) may do so until the list locks.
     """
+    rules.check_companions(companions or 0, it.companions_most)
+    rules.check_size(1 + (companions or 0), it.quota)
     mine = store.of_member(uow.session, it.id, member.id)
-    if mine and mine.state is State.OFFERED:
+    if mine and mine.state is State.OFFERED and not _has_lapsed(uow, mine):
         _check_locks(uow, it)
-        if _has_lapsed(uow, mine):
-            mine.state, mine.offered_until = State.LAPSED, None
-        else:
-            _take(uow, mine)
+        mine = mine if companions is None else bring(uow, it, mine, companions)
+        return _take(uow, mine)
     if mine and mine.state in (State.COMING, State.WAITING):
         mine = mine if companions is None else bring(uow, it, mine, companions)
         return _move_up(uow, it, mine)
     _check_open(uow, it, by)
-    rules.check_companions(companions or 0, it.companions_most)
-    rules.check_size(1 + (companions or 0), it.quota)
     if mine:
         mine.turn = store.next_turn(uow.session, it.id)
     mine = mine or _new(uow, it, member)
@@ -151,9 +149,10 @@ def _others(uow: UnitOfWork, it: SignupList, mine: Signup) -> list[rules.Party]:
     return [one for one in store.parties(uow.session, it.id) if one.id != mine.id]
 
 
-def _take(uow: UnitOfWork, mine: Signup) -> None:
+def _take(uow: UnitOfWork, mine: Signup) -> Signup:
     mine.state, mine.offered_until, mine.at = State.COMING, None, uow.now
     uow.session.flush()
+    return mine
 
 
 def bring(uow: UnitOfWork, it: SignupList, mine: Signup, companions: int) -> Signup:
