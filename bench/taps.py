@@ -214,7 +214,7 @@ def expected(case: Case, day: date, rows: Sequence[Row]) -> str:
     come = [it.name for it in rows if it.state is State.COMING]
     wait = [it.name for it in rows if it.state is State.WAITING]
     more = f"等，还有 {len(come) - NAMED} 位" if len(come) > NAMED else ""
-    full = f"名额已满（{len(come)} 人），候补 {len(wait)} 人"
+    full = f"名额已满，{len(come)} 人参加，候补 {len(wait)} 人"
     lines = [
         TITLE,
         f"{day.month}月{day.day}日（周{'一二三四五六日'[day.weekday()]}）16:10，{PLACE}",
