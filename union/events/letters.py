@@ -12,8 +12,8 @@ from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import ChatKind, Duty, UnitKind
-from union.members.store import Chat, Member, Unit
+from union.members.rules import ChatKind, Duty
+from union.members.store import Chat, Member
 from union.signups import lists
 from union.signups import rules as signup_rules
 from union.signups import store as signups
@@ -54,16 +54,11 @@ def tell_groups(uow: UnitOfWork, event: Event, key: str, stamp: str, **more: Any
 
 def _concerns(uow: UnitOfWork, event: Event, chat: Chat) -> bool:
     """A group's own event hangs in its own chat; where it has none, in that of the union."""
-    whole = _is_of_all(uow, chat)
+    whole = members.is_of_all(uow.session, chat)
     if event.unit_id is None:
         return whole
     own = [it for it in members.chats(uow.session, ChatKind.STAFF) if it.unit_id == event.unit_id]
     return chat in own if own else whole
-
-
-def _is_of_all(uow: UnitOfWork, chat: Chat) -> bool:
-    unit = uow.session.get(Unit, chat.unit_id) if chat.unit_id else None
-    return unit is None or unit.kind is UnitKind.UNION
 
 
 def topic(event: Event) -> str:
@@ -172,8 +167,9 @@ def tell_moves(uow: UnitOfWork, event: Event, moves: Moves) -> None:
 
 
 def keepers(uow: UnitOfWork, event: Event) -> list[Member]:
-    """The organiser, while they may hold events; else those who lead the union."""
-    if Duty.HOLD_EVENTS in event.organiser.duties(uow.today):
+    """The organiser, while they may hold events and hear us; else those who lead the union."""
+    may = Duty.HOLD_EVENTS in event.organiser.duties(uow.today)
+    if may and event.organiser.account and event.organiser.reachable:
         return [event.organiser]
     return members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
 

@@ -245,6 +245,12 @@ def chats(session: Session, *kinds: ChatKind) -> list[Chat]:
     return list(session.scalars(select(Chat).where(Chat.kind.in_(kinds)).order_by(Chat.chat)))
 
 
+def is_of_all(session: Session, chat: Chat) -> bool:
+    """Whether a chat is that of the whole union, not of one of its groups."""
+    unit = session.get(Unit, chat.unit_id) if chat.unit_id else None
+    return unit is None or unit.kind is UnitKind.UNION
+
+
 def root(session: Session) -> Unit | None:
     """The union itself."""
     return session.scalar(select(Unit).filter_by(kind=UnitKind.UNION))

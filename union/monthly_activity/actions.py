@@ -11,8 +11,8 @@ from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.guards import open_to
 from union.members.letters import tell
-from union.members.rules import EVERYONE, ChatKind, Duty, Portfolio, UnitKind
-from union.members.store import Member, Unit
+from union.members.rules import EVERYONE, ChatKind, Duty, Portfolio
+from union.members.store import Member
 from union.monthly_activity import rules, store
 from union.monthly_activity.rules import State
 from union.monthly_activity.store import Poll, Vote
@@ -41,14 +41,9 @@ def ask(uow: UnitOfWork) -> None:
     uow.session.add(poll)
     uow.session.flush()
     for chat in members.chats(uow.session, ChatKind.STAFF):
-        if _is_of_all(uow, chat.unit_id):
+        if members.is_of_all(uow.session, chat):
             dedupe, facts = f"activity:{poll.id}:{chat.chat}", _facts(uow, poll)
             uow.post(chat.chat, "monthly-activity-card", dedupe, topic=_topic(poll), **facts)
-
-
-def _is_of_all(uow: UnitOfWork, unit_id: int | None) -> bool:
-    unit = uow.session.get(Unit, unit_id) if unit_id else None
-    return unit is None or unit.kind is UnitKind.UNION
 
 
 def _topic(poll: Poll) -> str:
