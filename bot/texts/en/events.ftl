@@ -61,7 +61,7 @@ events-published = { $shown ->
     }
 }
 events-told = { $people ->
-    [0] “{ $title }” is changed, and so is its card in the group.
+    [0] “{ $title }” is changed.
     [one] “{ $title }” is changed; one colleague has been told.
    *[other] “{ $title }” is changed; { $people } colleagues have been told.
 }
@@ -245,7 +245,7 @@ events-not-yours = Whoever started “{ $title }” looks after it.
 events-nobody-with-you = You aren’t bringing anyone.
 events-roll = Roll call
 events-roll-of = <b>{ $title }</b>: { $people } on the list, { $here } here.
-    Tap one to note whether they came and paid.
+    Tap one to note whether they came.
 events-mark = Note
 events-mark-word = { $word ->
     [here] Here

@@ -61,7 +61,7 @@ events-published = { $shown ->
     }
 }
 events-told = { $people ->
-    [0] “{ $title }”改好了，群里的卡片已更新。
+    [0] “{ $title }”改好了。
    *[other] “{ $title }”改好了，已通知 { $people } 位同事。
 }
 events-card = <b>{ $title }</b>
@@ -171,11 +171,11 @@ events-mine = { $state ->
     [not_coming] 您说过不去。
    *[other] 您还没说来不来。
 }
-events-remind-when = 参加的活动，什么时候提醒您？前一晚，开始前两三小时，或者都要。
+events-remind-when = 参加的活动，什么时候提醒您？前一晚、快开始时，或者两次都要。
 events-remind-word = { $word ->
     [both] 两次都要
     [eve] 前一晚
-    [hours] 开始前
+    [hours] 快开始时
    *[off] 不提醒
 }
 events-move-ask-starts = 改到什么时候？例如“下周五16:10”。
@@ -244,7 +244,7 @@ events-not-yours = “{ $title }”由发起的同事来管。
 events-nobody-with-you = 您没有带家属。
 events-roll = 点名
 events-roll-of = <b>{ $title }</b>，名单上 { $people } 位，到了 { $here } 位。
-    点一位，记到没到、交没交费。
+    点一位，记下到没到。
 events-mark = 记下
 events-mark-word = { $word ->
     [here] 到了
