@@ -120,18 +120,16 @@ async def overhear(_: Update, context: Context) -> None:
     """Words in a group: heard only if they certainly are about an event, and one's own."""
     message = context.heard.effective_message
     assert isinstance(message, Message)
+    if message.forward_origin:
+        return
     answered = message.reply_to_message
-    found = (
-        None
-        if message.forward_origin
-        else await context.bot_data.bridge.ask(
-            NOBODY,
-            actions.overheard,
-            account=context.account,
-            chat=message.chat_id,
-            reply_to=answered.message_id if answered else None,
-            text=context.words,
-        )
+    found = await context.bot_data.bridge.ask(
+        NOBODY,
+        actions.overheard,
+        account=context.account,
+        chat=message.chat_id,
+        reply_to=answered.message_id if answered else None,
+        text=context.words,
     )
     if found and found.is_sure:
         await HEARD[found.intent.kind](context, found.event_id, found.intent)
@@ -201,12 +199,6 @@ async def listed(context: Context, at: int) -> Card:
 async def read(_: Update, context: Context) -> None:
     sheet = await context.ask(actions.read, event_id=number(context))
     await context.turn(views.sheet(context.say, sheet))
-
-
-async def follow(_: Update, context: Context) -> None:
-    """From a group into the private chat, which is open from now on."""
-    await context.run(members.arrive, locale=context.locale)
-    await read(_, context)
 
 
 async def come(_: Update, context: Context) -> None:
@@ -348,7 +340,7 @@ async def code(_: Update, context: Context) -> None:
 
 
 async def check_in(context: Context) -> None:
-    """Four digits, said aloud in the hall."""
+    """Six digits, said aloud in the hall."""
     plan = await context.run(actions.check_in, said=rules.digits(context.words))
     await context.tell("events-checked-in", title=plan.title)
 
@@ -419,7 +411,7 @@ COMMANDS = [
     Command("events", "events-command-events", lists, Duty.BELONG),
     Command("newevent", "events-command-newevent", write, Duty.HOLD_EVENTS),
 ]
-LINKS = [views.FULL.followed(follow)]
+LINKS: list[object] = []
 HANDLERS = [
     views.COME.tapped(come, in_groups=True),
     views.BRING.tapped(bring, in_groups=True),

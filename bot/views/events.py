@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram import InlineKeyboardButton
 
-from bot.card import Button, Card, Link, Say, called, pairs, plain, rows
+from bot.card import Button, Card, Say, called, pairs, plain, rows
 from bot.paging import fitting, page, some
 from union.events.rules import Draw, Remind, Rhythm
 from union.events.sheets import (
@@ -60,7 +60,6 @@ HOLD_AGAIN = Button("events-series", "events:hold_again:{event_id}:{rhythm}")
 CALENDAR = Button("events-calendar", "events:calendar:{event_id}")
 FEED = Button("events-feed", "events:feed")
 MONTHS = Button("events-months", "events:months")
-FULL = Link("events-{event_id}")
 ROLL_PAGE = 30
 NO_DAY = "2000-01-01"  # which no text shows
 PAGE, POP_UP_NAMES = 8, 120

@@ -1,6 +1,6 @@
 """Making an event with its list and its cards; making the next one of a series."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from union.events import letters, looking, rules, series
@@ -31,7 +31,7 @@ class Wanted:
 
 
 def make(uow: UnitOfWork, organiser: Member, it: Wanted, rhythm: Rhythm = Rhythm.ONCE) -> Event:
-    """An event with an empty list, told to whom it is for."""
+    """An event with an empty list; nobody is told yet."""
     rules.check_times(uow.now, it.starts, it.closes, it.ends)
     roll = lists.open_list(
         uow,
@@ -66,7 +66,7 @@ def repeat(uow: UnitOfWork, last: Event) -> Event | None:
         title=last.title,
         starts=starts,
         ends=last.ends and starts + (last.ends - last.starts),
-        closes=starts - (last.starts - last.roll.closes),
+        closes=rules.closing(starts, last.starts - last.roll.closes, uow.now),
         place=last.place,
         audience=last.audience,
         unit_id=last.unit_id,
@@ -76,8 +76,6 @@ def repeat(uow: UnitOfWork, last: Event) -> Event | None:
         fee=last.fee,
         note=last.note,
     )
-    if plan.closes <= uow.now:
-        plan = replace(plan, closes=starts)
     made = make(uow, last.organiser, plan, rhythm)
     letters.announce(uow, made)
     return made

@@ -33,7 +33,7 @@ class State(StrEnum):
 
 
 class Audience(StrEnum):
-    """Whom it is for; ``unit`` and ``sex`` narrow it further."""
+    """Whom it is for; a unit may narrow it further."""
 
     EVERYONE = "everyone"
     SERVING = "serving"
@@ -224,6 +224,12 @@ def check_companions(text: str) -> str:
     if found is None or not 0 <= found <= COMPANIONS_MOST:
         raise Refusal("events-companions", most=COMPANIONS_MOST)
     return str(found)
+
+
+def closing(begins: datetime, early: timedelta, now: datetime) -> datetime:
+    """The deadline so much before the start; where that has passed, the start itself."""
+    closes = begins - early
+    return closes if closes > now else begins
 
 
 def next_day(day: date, rhythm: Rhythm, is_free: Callable[[date], bool]) -> date | None:

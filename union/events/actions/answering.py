@@ -50,7 +50,8 @@ def _come(uow: UnitOfWork, member: Member, event_id: int, companions: int | None
     event = finding.opened(uow, event_id)
     whom.check_meant(event, member)
     before = _state(uow, event, member)
-    was_left_out = member.id in _left_out(uow, event)
+    enters = before not in letters.CONCERNED
+    was_left_out = enters and member.id in _left_out(uow, event)
     mine = lists.come(uow, event.roll, member, companions=companions, left_out=was_left_out)
     return _answered(uow, event, mine, before, is_early=before is mine.state and companions is None)
 
@@ -62,7 +63,8 @@ def _state(uow: UnitOfWork, event: Event, member: Member) -> signup_rules.State 
 
 def _left_out(uow: UnitOfWork, event: Event) -> set[int]:
     """Who stood in the line of the last event of this name, and did not get in."""
-    last = store.before(uow.session, event)
+    counts = uow.policy(signup_rules.ORDER) == "left_out_first"
+    last = store.before(uow.session, event) if counts else None
     return signups.left_out(uow.session, last.list_id) if last else set()
 
 

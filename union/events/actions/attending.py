@@ -1,5 +1,6 @@
 """Who is on the list, who paid, who came; the list for paper, the event for a calendar; sums."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,37 +12,43 @@ from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
 from union.members.guards import open_to
-from union.members.rules import BELONGING, EVERYONE, Duty
+from union.members.rules import BELONGING, EVERYONE, Duty, UnitKind
 from union.members.store import Member
 from union.signups import lists
 from union.signups import store as signups
 from union.signups.rules import IN_LINE, State
 from union.signups.store import Signup
 
-LISTED = {State.COMING, *IN_LINE}
-
 
 @open_to(Duty.HOLD_EVENTS)
 def roll(uow: UnitOfWork, member: Member, *, event_id: int) -> Roll:
     """Everybody who comes or waits, in their order, for the organiser."""
     event = finding.of_mine(uow, member, event_id)
-    found = [it for it in signups.everybody(uow.session, event.list_id) if it.state in LISTED]
-    return Roll(event.id, event.title, [_entry(uow, event, it) for it in found])
+    return Roll(event.id, event.title, _entries(uow, event, letters.concerned(uow, event)))
+
+
+def _entries(uow: UnitOfWork, event: Event, found: Iterable[Signup]) -> list[Entry]:
+    """Their units are asked for once."""
+    units = member_sheets.unit_names(uow, UnitKind.BRANCH, UnitKind.GROUP)
+    return [
+        Entry(
+            id=it.id,
+            name=it.called,
+            unit=units.get(it.member.unit_id or 0) if it.member else None,
+            companions=it.companions,
+            with_whom=it.with_whom,
+            state=it.state,
+            has_paid=it.has_paid,
+            is_here=it.is_here,
+            is_guest=it.member is None,
+            owes=bool(event.fee),
+        )
+        for it in found
+    ]
 
 
 def _entry(uow: UnitOfWork, event: Event, it: Signup) -> Entry:
-    return Entry(
-        id=it.id,
-        name=it.called,
-        unit=member_sheets.unit_name(uow, it.member.unit_id) if it.member else None,
-        companions=it.companions,
-        with_whom=it.with_whom,
-        state=it.state,
-        has_paid=it.has_paid,
-        is_here=it.is_here,
-        is_guest=it.member is None,
-        owes=bool(event.fee),
-    )
+    return _entries(uow, event, [it])[0]
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -53,7 +60,7 @@ def entry(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int) -> 
 
 def _listed(uow: UnitOfWork, event: Event, signup_id: int) -> Signup:
     found = uow.session.get(Signup, signup_id)
-    if found is None or found.list_id != event.list_id or found.state not in LISTED:
+    if found is None or found.list_id != event.list_id or found.state not in letters.CONCERNED:
         raise Refusal("events-off-the-list")
     return found
 
@@ -118,13 +125,13 @@ def remove(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int) ->
 
 @open_to(Duty.HOLD_EVENTS)
 def code(uow: UnitOfWork, member: Member, *, event_id: int) -> str:
-    """The four digits that are said aloud in the hall, to check in with."""
+    """The six digits that are said aloud in the hall, to check in with."""
     return finding.of_mine(uow, member, event_id).code
 
 
 @open_to(EVERYONE)
 def check_in(uow: UnitOfWork, member: Member, *, said: str) -> Plan:
-    """I am here: with the code of an event I come to, from an hour before it until the day ends."""
+    """I am here: with the code of an event I come to, from an hour before it to a day after."""
     for event in store.going_on(uow.session, uow.now):
         mine = signups.of_member(uow.session, event.list_id, member.id)
         is_coming = mine and mine.state is State.COMING and mine.is_here is not False
@@ -139,19 +146,18 @@ def check_in(uow: UnitOfWork, member: Member, *, said: str) -> Plan:
 def guests(uow: UnitOfWork, member: Member, *, event_id: int) -> tuple[Plan, list[Guest]]:
     """What the sign-in sheet and the table are made of."""
     event = finding.of_mine(uow, member, event_id)
-    found = [it for it in signups.everybody(uow.session, event.list_id) if it.state in LISTED]
-    return _plan(event), [_guest(uow, event, it) for it in found]
+    found = _entries(uow, event, letters.concerned(uow, event))
+    return _plan(event), [_guest(it) for it in found]
 
 
-def _guest(uow: UnitOfWork, event: Event, it: Signup) -> Guest:
-    one = _entry(uow, event, it)
+def _guest(one: Entry) -> Guest:
     return Guest(one.name, one.unit, one.companions, one.with_whom, one.state in IN_LINE,
                  one.has_paid, one.is_here)  # fmt: skip
 
 
 @open_to(Duty.HOLD_EVENTS)
 def draw(uow: UnitOfWork, member: Member, *, event_id: int, what: str) -> Published:
-    """Pairs or teams of those who come, drawn by a word nobody could choose; told in the groups."""
+    """Pairs or teams of those who come, drawn by a word that is shown; told in the groups."""
     event = finding.of_mine(uow, member, event_id)
     everybody = signups.everybody(uow.session, event.list_id)
     names = [it.called for it in everybody if it.state is State.COMING]

@@ -103,7 +103,7 @@ def _answered_card(uow: UnitOfWork, chat: int, message: int | None) -> int | Non
 
 
 def _only_one(uow: UnitOfWork, chat: int) -> int | None:
-    """The event whose card hangs here, if there is but one that still takes people."""
+    """The event whose card hangs here, if there is but one that has not begun."""
     hanging = [it for it in store.open_events(uow.session) if _hangs(uow, it, chat)]
     return hanging[0].id if len(hanging) == 1 else None
 

@@ -36,8 +36,8 @@ def move(uow: UnitOfWork, member: Member, *, event_id: int, starts: str) -> Publ
         raise Refusal("events-same-time")
     ends = event.ends and begins + (event.ends - event.starts)
     rules.check_times(uow.now, begins, begins, ends)
-    closes = begins - (event.starts - event.roll.closes)
-    lists.move(uow, event.roll, closes=closes if closes > uow.now else begins, locks=begins)
+    closes = rules.closing(begins, event.starts - event.roll.closes, uow.now)
+    lists.move(uow, event.roll, closes=closes, locks=begins)
     event.starts, event.ends = begins, ends
     return _changed(uow, event, member, "time")
 
