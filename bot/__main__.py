@@ -114,12 +114,12 @@ def play(
     folder = folder.resolve()
     try:
         if at:
-            demo.turn_clock(folder, at)
+            demo.turn_clock(folder, at, now())
     except demo.CannotPlay as why:
         stop(str(why))
     given = demo.settings_in(folder)
     logs.begin(given.log_level, given.bot_token.get_secret_value())
-    office = demo.open_office(given, folder)
+    office = demo.open_office(given, folder, now)
     with alone(office.engine, "The sample school is being played already."):
         try:
             run_loop(until_stopped(demo.play(given, office, folder, port)))

@@ -4,9 +4,9 @@ import asyncio
 import json
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -51,27 +51,27 @@ def settings_in(folder: Path) -> Settings:
     )
 
 
-def open_office(settings: Settings, folder: Path) -> Office:
-    """By the real time, moved by what the page says."""
+def open_office(settings: Settings, folder: Path, now: Callable[[], datetime]) -> Office:
+    """By the real time (``now``), moved by what the page says."""
 
     def clock() -> datetime:
         try:
             offset = float((folder / "telegram" / "clock").read_text())
         except (FileNotFoundError, ValueError):
             offset = 0.0
-        return datetime.now(UTC) + timedelta(seconds=offset)
+        return now() + timedelta(seconds=offset)
 
     return app.open_office(settings, clock)
 
 
-def turn_clock(folder: Path, at: datetime) -> None:
+def turn_clock(folder: Path, at: datetime, now: datetime) -> None:
     """It is this moment in the sample school (by its own zone) when it opens."""
     here = at.replace(tzinfo=at.tzinfo or ZoneInfo(ZONE))
     clock = folder / "telegram" / "clock"
     if clock.parent.exists():
         raise CannotPlay("The school has opened before; forget it first: make demo-reset.")
     clock.parent.mkdir(parents=True)
-    clock.write_text(str((here - datetime.now(UTC)).total_seconds()))
+    clock.write_text(str((here - now).total_seconds()))
 
 
 async def play(settings: Settings, office: Office, folder: Path, port: int) -> None:

@@ -1,33 +1,21 @@
 """The demo in a real browser: what every story stands on."""
 
-import os
 import re
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
-from shutil import which
 from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
 from playwright import async_api as playwright
 
+from tests.chromium import CHROMIUM, QUIET
 from tests.end_to_end.demo import Demo
 from tests.end_to_end.visitor import Visitor
 
-CHROMIUM = os.environ.get("CHROMIUM") or which("chromium") or which("google-chrome")
 shared = partial(pytest_asyncio.fixture, loop_scope="module")
 playwright.expect.set_options(timeout=20_000)
-
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @shared(scope="module")

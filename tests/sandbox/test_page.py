@@ -1,13 +1,11 @@
 """The sandbox's page, driven in a real browser as a person would use it."""
 
 import asyncio
-import os
 import re
 import sys
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
-from shutil import which
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -15,9 +13,10 @@ import pytest
 import pytest_asyncio
 
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
+from tests.chromium import CHROMIUM, QUIET  # noqa: E402
+
 expect = playwright.expect
 
-CHROMIUM = os.environ.get("CHROMIUM") or which("chromium") or which("google-chrome")
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM, reason="no Chromium on this machine"),
     pytest.mark.asyncio(loop_scope="module"),
@@ -25,15 +24,6 @@ pytestmark = [
 shared = partial(pytest_asyncio.fixture, loop_scope="module")
 
 ROOT = Path(__file__).parents[2]
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 TOKEN, BOT = "777000:TEST", 777000
 WANG, LI, HALL = 1001, 1003, -1001000000001
 
