@@ -2,6 +2,7 @@
 
 from datetime import time
 
+from union.calendar import beats
 from union.events import letters, rules, series
 from union.events.rules import Beat, State
 from union.events.store import Event
@@ -28,7 +29,7 @@ def look_ahead(uow: UnitOfWork, event: Event) -> None:
     """Set when there is something to do again."""
     is_open = event.state is State.OPEN
     lapse = signups.next_lapse(uow.session, event.list_id) if is_open else None
-    event.look_at = rules.next_look(_beats(uow, event), event.looked, lapse)
+    event.look_at = beats.next_look(_beats(uow, event), event.looked, lapse)
 
 
 def _beats(uow: UnitOfWork, event: Event) -> list[rules.At]:
@@ -44,7 +45,7 @@ def look(uow: UnitOfWork, event: Event) -> bool:
 
     Whether it is time to publish the next of its series.
     """
-    due = [beat for _, beat in rules.due(_beats(uow, event), event.looked, uow.now)]
+    due = beats.due(_beats(uow, event), event.looked, uow.now)
     for beat in due:
         if rules.OVERTAKEN_BY.get(beat) not in due:
             _do(uow, event, beat)

@@ -3,12 +3,13 @@
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from union.calendar.beats import on
 from union.kernel.policy import Policy, clock_time, number
 from union.kernel.refusal import Refusal
 from union.members.rules import Standing
@@ -133,22 +134,6 @@ def beats(it: Times, zone: ZoneInfo, eve: time, hours: int, nudges: int) -> Iter
     yield it.starts, Beat.LOCK
     over = (it.ends or it.starts).astimezone(zone).date()
     yield on(over + timedelta(days=1), THANKED_AT, zone), Beat.THANK
-
-
-def on(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """That time of that day."""
-    return datetime.combine(day, at, zone)
-
-
-def due(all_beats: Iterable[At], done: datetime, now: datetime) -> list[At]:
-    """Those after the last look, up to now, in order."""
-    return sorted(it for it in all_beats if done < it[0] <= now)
-
-
-def next_look(all_beats: Iterable[At], looked: datetime, lapse: datetime | None) -> datetime | None:
-    """When there is something to do again; what is due and not done yet is not forgotten."""
-    coming = [at for at, _ in all_beats if at > looked]
-    return min([*coming, *([lapse] if lapse else [])], default=None)
 
 
 def check_line(text: str, most: int) -> str:

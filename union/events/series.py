@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from union.calendar.beats import on
 from union.calendar.vacations import in_vacation
 from union.calendar.workdays import holiday_break
 from union.events import rules
@@ -29,4 +30,4 @@ def repeats_at(uow: UnitOfWork, event: Event) -> rules.At | None:
         return None
     day = next_day(uow, event, event.rhythm)
     ahead = timedelta(days=uow.policy(rules.AHEAD))
-    return (rules.on(day - ahead, rules.PUBLISHED_AT, uow.zone), Beat.REPEAT) if day else None
+    return (on(day - ahead, rules.PUBLISHED_AT, uow.zone), Beat.REPEAT) if day else None

@@ -1,0 +1,30 @@
+"""What becomes due by itself at its instants, and when to look again."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+T = TypeVar("T")
+
+
+def on(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """That time of that day."""
+    return datetime.combine(day, at, zone)
+
+
+def due(beats: Iterable[tuple[datetime, T]], looked: datetime, now: datetime) -> list[T]:
+    """Those after the last look, up to now, in order; of one instant in the order given."""
+    found = sorted((it for it in beats if looked < it[0] <= now), key=lambda it: it[0])
+    return [beat for _, beat in found]
+
+
+def next_look(
+    beats: Iterable[tuple[datetime, T]], looked: datetime, lapse: datetime | None
+) -> datetime | None:
+    """When there is something to do again; what is due and not done yet is not forgotten.
+
+    ``lapse`` is when the first open offer ends, if any is open.
+    """
+    coming = [at for at, _ in beats if at > looked]
+    return min([*coming, *([lapse] if lapse else [])], default=None)
