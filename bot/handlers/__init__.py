@@ -16,11 +16,12 @@ from bot.handlers import (
     register,
     roles,
     school_days,
+    trips,
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, events, monthly_activity, school_days, joining, members, groups, roles, register,
-    admissions, archive, drafts, deliveries, policies, kernel,
+    proposals, events, trips, monthly_activity, school_days, joining, members, groups, roles,
+    register, admissions, archive, drafts, deliveries, policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
@@ -30,7 +31,7 @@ HANDLERS = [
 ]
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
-    *admissions.FORMS, *events.FORMS,
+    *admissions.FORMS, *events.FORMS, *trips.FORMS,
     *school_days.FORMS,
 ]  # fmt: skip
 PHRASES = [*proposals.PHRASES, *events.PHRASES]

@@ -1,6 +1,5 @@
 """/newevent: publish one, step by step or in one line; /events: those to come, and my answer."""
 
-import re
 from collections.abc import Callable
 
 from telegram import Message, Update
@@ -12,6 +11,7 @@ from bot.context import Context
 from bot.forms import DEADLINE, MOMENT, Form, Question
 from bot.papers import attendance
 from bot.papers import calendar as calendars
+from bot.papers.signs import file_name
 from bot.views import events as views
 from union.events import actions, rules
 from union.events.chat import Intent, Kind
@@ -358,12 +358,9 @@ async def hand(context: Context, paper: Callable[..., bytes], name: str) -> None
     plan, guests = await context.ask(actions.guests, event_id=number(context))
     bridge = context.bot_data.bridge
     drawn = await bridge.draw(paper, plan, guests, context.say, bridge.office.zone)
-    await context.hand("document", drawn, name=file_name(context.say(name, title=plan.title)))
-
-
-def file_name(title: str) -> str:
-    """As every system can keep it."""
-    return re.sub(r'[\\/:*?"<>|\n\r\t]', "_", plain(title))
+    await context.hand(
+        "document", drawn, name=file_name(plain(context.say(name, title=plan.title)))
+    )
 
 
 async def calendar(_: Update, context: Context) -> None:

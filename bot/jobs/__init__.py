@@ -10,11 +10,12 @@ from bot.jobs import (
     monthly_activity,
     roles,
     school_days,
+    trips,
 )
 
 CAPABILITIES = (
     admissions, archive, deliveries, drafts, events, kernel, monthly_activity, roles,
-    school_days,
+    school_days, trips,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
-WATCHES = [*events.WATCHES]
+WATCHES = [*events.WATCHES, *trips.WATCHES]

@@ -12,6 +12,7 @@ from bot.views import (
     monthly_activity,
     proposals,
     school_days,
+    trips,
 )
 
 LETTERS: dict[str, Callable[..., Card]] = {
@@ -23,4 +24,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **school_days.LETTERS,
     **events.LETTERS,
     **monthly_activity.LETTERS,
+    **trips.LETTERS,
 }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, String, cast, delete, or_, select
+from sqlalchemy import ColumnElement, String, cast, delete, func, or_, select
 
 from union.admissions import letters as admission_letters
 from union.admissions.store import Application, Door, Voice
@@ -32,6 +32,11 @@ from union.proposals.store import Proposal, Second
 from union.school_days.store import SchoolTerm, YearNotice
 from union.signups import lists
 from union.signups.store import Signup, SignupList
+from union.trips import letters as trip_letters
+from union.trips import looking as trips_looking
+from union.trips import store as trips
+from union.trips.rules import State as TripState
+from union.trips.store import Trip, TripChoice, TripRecord, TripRoute
 
 FINAL = (State.SENT, State.LET_GO)
 REGISTER = (
@@ -269,6 +274,9 @@ def _draw_anew(uow: UnitOfWork, topic: str) -> bool:
     if matter == "event" and (event := uow.session.get(Event, int(number))):
         event_letters.redraw(uow, event)
         return True
+    if matter == "trip" and (trip := uow.session.get(Trip, int(number))):
+        trip_letters.redraw(uow, trip)
+        return True
     application = uow.session.get(Application, int(number)) if matter == "admission" else None
     if application and topic in admission_letters.topics(application):
         admission_letters.redraw(uow, application)
@@ -295,7 +303,9 @@ def tell_events(uow: UnitOfWork, member: Member) -> Part:
 def tell_signups(uow: UnitOfWork, member: Member) -> Part:
     """Mine, and those I made for others."""
     about_me = or_(Signup.member_id == member.id, Signup.by_id == member.id)
-    of = select(Signup, Event.title).outerjoin(Event, Event.list_id == Signup.list_id)
+    of = select(Signup, func.coalesce(Event.title, TripRoute.name))
+    of = of.outerjoin(Event, Event.list_id == Signup.list_id)
+    of = of.outerjoin(TripRoute, TripRoute.list_id == Signup.list_id)
     found = uow.session.execute(of.where(about_me).order_by(Signup.id)).unique()
     told = [
         (title, it.called, it.state, it.companions, it.with_whom, it.has_paid, it.is_here,
@@ -315,6 +325,47 @@ def erase_signups(uow: UnitOfWork, member: Member, gone: Gone) -> None:
         if event and event.state is EventState.OPEN:
             lists.take_out(uow, it)
             looking.settle(uow, event)
+
+
+def tell_trips(uow: UnitOfWork, member: Member) -> Part:
+    """What I chose, and what I chose for others."""
+    names = {it.id: it.name for it in rows(uow, TripRoute)}
+    about_me = or_(TripChoice.member_id == member.id, TripChoice.by_id == member.id)
+    told = [
+        (uow.session.get_one(Trip, it.trip_id).title, it.member.name, names[it.first_id],
+         names.get(it.second_id), it.rank, at(uow, it.at), name_of(uow, it.by_id))
+        for it in rows(uow, TripChoice, about_me)
+    ]  # fmt: skip
+    columns = ("title", "name", "first", "second", "rank", "at", "given_by")
+    return Part("trips", columns, told)
+
+
+def tell_published_trips(uow: UnitOfWork, member: Member) -> Part:
+    told = [(it.title, at(uow, it.published), it.state)
+            for it in rows(uow, Trip, Trip.organiser_id == member.id)]  # fmt: skip
+    return Part("published_trips", ("title", "at", "state"), told)
+
+
+def erase_trips(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    """No place is kept for somebody who is no more; whoever waited is offered it."""
+    for it in rows(uow, TripChoice, TripChoice.member_id == gone.id):
+        trip = uow.session.get_one(Trip, it.trip_id)
+        for _, signup in trips.places_of(uow.session, trip, gone.id):
+            if trip.state is TripState.ALLOTTED:
+                lists.take_out(uow, signup)
+        uow.session.delete(it)
+        uow.session.flush()
+        trips_looking.settle(uow, trip)
+
+
+def tell_trip_record(uow: UnitOfWork, member: Member) -> Part:
+    told = [(it.began, it.last, it.is_checked)
+            for it in rows(uow, TripRecord, TripRecord.member_id == member.id)]  # fmt: skip
+    return Part("trip_record", ("began_work", "last_trip", "checked"), told)
+
+
+def erase_trip_record(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    uow.session.execute(delete(TripRecord).where(TripRecord.member_id == gone.id))
 
 
 def tell_reminders(uow: UnitOfWork, member: Member) -> Part:
@@ -360,6 +411,9 @@ PLACES = (
     Place(Door, {"made_by"}, tell_links),
     Place(Proposal, {"proposer_id", "files"}, tell_proposals, erase_proposals),
     Place(Second, {"member_id"}, tell_seconds),
+    Place(TripChoice, {"member_id", "by_id"}, tell_trips, erase_trips),
+    Place(Trip, {"organiser_id"}, tell_published_trips),
+    Place(TripRecord, {"member_id"}, tell_trip_record, erase_trip_record),
     Place(Signup, {"member_id", "by_id"}, tell_signups, erase_signups),
     Place(Event, {"organiser_id"}, tell_events),
     Place(EventWish, {"member_id"}, tell_reminders, erase_reminders),
@@ -370,4 +424,4 @@ PLACES = (
     Place(SchoolTerm, {"set_by"}, tell_terms),
     Place(Letter, {"chat", "facts"}, tell_letters, erase_letters),
 )
-HOLD_NOBODY = (Unit, Effect, SignupList, Poll)
+HOLD_NOBODY = (Unit, Effect, SignupList, Poll, TripRoute)

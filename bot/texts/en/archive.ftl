@@ -44,6 +44,9 @@ archive-sheet = { $kind ->
     [events] Events I held
     [signups] Sign-ups
     [reminders] Reminders
+    [trips] Trip choices
+    [published_trips] Trips published
+    [trip_record] Trip record
     [activities] Monthly choices
    *[policies] Settings I changed
 }
@@ -103,6 +106,12 @@ archive-column = { $column ->
     [with_whom] With
     [paid] Paid
     [came] Came
+    [first] First choice
+    [second] Second choice
+    [began_work] Began work
+    [last_trip] Last trip
+    [checked] Checked
+    [rank] Rank
    *[value] Value
 }
 archive-state = { $state ->

@@ -27,6 +27,9 @@ policies-about = { $name ->
     [events-reserved] Places for newcomers
     [events-days_ahead] Days ahead
     [events-nudges] Nudges
+    [trips-years_between] Years between trips
+    [trips-years_of_service] Service for trips
+    [trips-order] Order of trips
     [monthly_activity-asked] Monthly question
     [monthly_activity-items] Activities
     [monthly_activity-days] Days to choose
@@ -40,6 +43,8 @@ policies-word = { $word ->
     [before] the day before
     [after] the day after
     [first_come] first come
+    [longest_ago] never or longest ago first
+    [longest_service] longest service first
     [left_out_first] left out last time first
     [on] on
     [off] off
@@ -72,6 +77,9 @@ policies-ask-value = { $name ->
     [events-reserved] How many places are kept for newcomers? What is left at the deadline is for everybody.
     [events-days_ahead] How many days before a regular event is it published?
     [events-nudges] How often shall I ask those who have not answered (0 to 2)?
+    [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
+    [trips-years_of_service] How many years of service does a trip ask for? 0 for none.
+    [trips-order] Who comes first for a trip?
     [monthly_activity-asked] Shall the group be asked on the first working day of each month what to play?
     [monthly_activity-items] Which activities are there to choose from? Separate them with commas.
     [monthly_activity-days] How many days have colleagues to choose?

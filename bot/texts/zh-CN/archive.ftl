@@ -44,6 +44,9 @@ archive-sheet = { $kind ->
     [events] 办过的活动
     [signups] 活动报名
     [reminders] 活动提醒
+    [trips] 疗休养志愿
+    [published_trips] 发布的疗休养
+    [trip_record] 疗休养记录
     [activities] 每月活动选项
    *[policies] 改过的设置
 }
@@ -103,6 +106,12 @@ archive-column = { $column ->
     [with_whom] 同行
     [paid] 已交费
     [came] 到场
+    [first] 首选
+    [second] 次选
+    [began_work] 参加工作
+    [last_trip] 上次
+    [checked] 已核对
+    [rank] 名次
    *[value] 值
 }
 archive-state = { $state ->

@@ -27,6 +27,9 @@ policies-about = { $name ->
     [events-reserved] 新会员留名额
     [events-days_ahead] 提前几天发
     [events-nudges] 催答次数
+    [trips-years_between] 疗休养间隔年
+    [trips-years_of_service] 疗休养工龄
+    [trips-order] 疗休养排序
     [monthly_activity-asked] 每月选活动
     [monthly_activity-items] 活动选项
     [monthly_activity-days] 选活动天数
@@ -40,6 +43,8 @@ policies-word = { $word ->
     [before] 前一天
     [after] 后一天
     [first_come] 先到先得
+    [longest_ago] 没去过、最久没去的在前
+    [longest_service] 工龄长的在前
     [left_out_first] 上次没轮到的优先
     [on] 开
     [off] 关
@@ -72,6 +77,9 @@ policies-ask-value = { $name ->
     [events-reserved] 给新会员留几个名额？截止后没用完的归大家。
     [events-days_ahead] 定期的活动，提前几天发出来？
     [events-nudges] 没回复的同事，截止前提醒几次？（0 到 2）
+    [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
+    [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。
+    [trips-order] 疗休养名额按什么排？
     [monthly_activity-asked] 每月第一个工作日，在群里问大家这个月玩什么，要吗？
     [monthly_activity-items] 有哪些活动可选？用顿号隔开。
     [monthly_activity-days] 给大家几天来选？

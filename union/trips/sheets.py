@@ -1,0 +1,105 @@
+"""What is shown of trips, and drawn on paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from union.signups.rules import State as Standing
+from union.trips.rules import State
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A trip in a list."""
+
+    id: int
+    title: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How somebody stands to one route of an allotted trip."""
+
+    route_id: int
+    name: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One trip as one reader sees it; ``facts`` are those of its card."""
+
+    id: int
+    facts: Mapping[str, Any]
+    first: str
+    second: str
+    rank: int | None
+    places: tuple[Place, ...]
+    may_keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A trip that hangs in so many groups, or so many people were told of; who was missed."""
+
+    trip_id: int
+    title: str
+    told: int
+    missed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What somebody chose, as it is kept; ``name`` is theirs if somebody else did it for them."""
+
+    trip_id: int
+    name: str
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One of the ranking, and why: ``place`` is the route got, empty for who waits or gets none.
+
+    ``began`` and ``last`` are years; a word not ``is_checked`` is their own.
+    """
+
+    choice_id: int
+    rank: int
+    name: str
+    unit: str | None
+    began: int
+    last: int | None
+    is_checked: bool
+    turn: int
+    first: str
+    second: str
+    place: str
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The whole list, which routes do not go, and by what order it is made."""
+
+    trip_id: int
+    title: str
+    state: State
+    order: str
+    entries: tuple[Ranked, ...]
+    off: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteFacts:
+    """A route as cards and papers tell it."""
+
+    name: str
+    starts: date
+    ends: date
+    quota: int
+    least: int
+    fee: str
