@@ -81,11 +81,13 @@ async def listen(context: Context) -> None:
 async def receive(context: Context) -> None:
     """A file that no question asked for: a capability that takes such files, or a no."""
     message = context.heard.effective_message
+    if message and message.photo:
+        return await handlers.PICTURED(context)
     name = (message and message.document and message.document.file_name) or ""
     for means, taken in handlers.FILES:
         if means(name):
             await taken(context)
-            return
+            return None
     raise Refusal("drafts-no-file-wanted")
 
 

@@ -1,14 +1,14 @@
 """What a handler is given instead of globals."""
 
 from asyncio import CancelledError
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import date
 from functools import partial
 from html import escape
 from typing import Any, Self
 
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, InputMediaPhoto, Message, Update
 from telegram.constants import ChatType
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackContext
@@ -27,6 +27,7 @@ from union.members import actions as members
 STRANGER = 0  # an update without a user is not the clock
 POP_UP_MOST = 200  # Bot API, answerCallbackQuery
 MESSAGE_MOST = 4000  # Bot API: 4096
+ALBUM_MOST = 10  # Bot API, sendMediaGroup
 
 
 class House:
@@ -137,6 +138,24 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
             await message.reply_photo(file, caption=caption, filename=name)
         elif message:
             await message.reply_document(file, caption=caption, filename=name)
+
+    async def hand_album(self, files: Sequence[str]) -> None:
+        """Pictures that Telegram keeps, in tens: one message holds no more."""
+        await self.answer()
+        message = self.heard.effective_message
+        for at in range(0, len(files) if message else 0, ALBUM_MOST):
+            part = files[at : at + ALBUM_MOST]
+            assert message
+            if len(part) == 1:
+                await message.reply_photo(part[0])
+            else:
+                await message.reply_media_group([InputMediaPhoto(it) for it in part])
+
+    async def nod(self) -> None:
+        """A thumb under what was sent: heard, and no word is needed."""
+        message = self.heard.effective_message
+        if message:
+            await message.set_reaction("👍")
 
     async def begin(self, key: str, at: Message | None = None) -> Message | None:
         """A message (or the one ``at`` hand) says that work has begun, until something is of it."""

@@ -37,4 +37,5 @@ FORMS = [
 PHRASES = [*proposals.PHRASES, *events.PHRASES]
 ASIDES = [*school_days.PHRASES]
 FILES = [*register.FILES]
+PICTURED = events.PICTURED
 LAST = kernel.LAST

@@ -171,7 +171,9 @@ async def test_another_time_is_told_to_all_concerned_and_reminds_anew(zhou, wang
     await zhou.says("下周五16:10")
     await zhou.taps("提交")
     assert "已通知 1 位同事" in zhou.hears
-    assert wang.hears.startswith("羽毛球友谊赛改了时间，现在是：\n9月18日（周五）16:10")
+    assert wang.hears.startswith(
+        "羽毛球友谊赛改了时间：原定 9月11日（周五）16:10，现在是：\n9月18日（周五）16:10"
+    )
     assert "9月17日（周四）12:00 截止报名" in group.hears
     assert all("改了时间" not in said for said in li.has_heard)
 
@@ -682,3 +684,72 @@ async def test_a_leader_hears_who_of_the_group_is_silent(zhou, wang, group, stag
     await hold(zhou)
     await later(stage, clock, days=1, hours=2)
     assert any("您组里还没回复的：陈国平" in said for said in wang.has_heard)
+
+
+async def test_a_rain_plan_stands_on_the_card_and_one_tap_tells_everybody(zhou, wang, group, stage):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await zhou.presses("events:keep:1")
+    await zhou.taps("雨天预案")
+    await zhou.says("改到室内馆，时间不变")
+    await zhou.taps("提交")
+    assert "雨天：改到室内馆，时间不变" in group.hears
+    await zhou.taps("管理")
+    await zhou.taps("启用预案")
+    assert zhou.hears == "现在通知“羽毛球友谊赛”报名的同事？\n改到室内馆，时间不变"
+    await zhou.taps("现在通知")
+    assert "通知发给了 1 位同事" in zhou.hears
+    assert wang.hears == "羽毛球友谊赛（9月11日（周五）16:10）\n改到室内馆，时间不变"
+    await wang.presses("events:rain_sure:1")
+    assert "负责的同事来办" in wang.pop_up
+
+
+@pytest.mark.parametrize(("wish", "hours"), [("提前半天", 6), ("提前一小时", 1)])
+async def test_one_is_reminded_as_long_before_as_one_wishes(zhou, wang, stage, clock, wish, hours):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await wang.presses("events:remind:1")
+    await wang.taps(wish)
+    assert f"✓{wish}" in wang.sees
+    heard = len(wang.messages)
+    await later(stage, clock, days=4, hours=7 - hours, minutes=30)  # ten minutes too early
+    assert len(wang.messages) == heard
+    await later(stage, clock, minutes=15)
+    assert len(wang.messages) == heard + 1
+    await later(stage, clock, hours=hours - 1, minutes=50)
+    assert len(wang.messages) == heard + 1
+
+
+async def test_a_change_says_what_it_was_before(zhou, wang, stage):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await zhou.presses("events:keep:1")
+    await zhou.taps("改地点")
+    await zhou.says("室内馆")
+    await zhou.taps("提交")
+    assert wang.hears.startswith("羽毛球友谊赛改了地点：原在 体育馆，现在是：")
+    await zhou.presses("events:move:1")
+    await zhou.says("下周一16:10")
+    await zhou.taps("提交")
+    assert wang.hears.startswith("羽毛球友谊赛改了时间：原定 9月11日（周五）16:10，现在是：")
+
+
+async def test_what_was_held_is_counted_by_activity_too(zhou, wang, stage, clock):
+    await hold(zhou, companions="2")
+    await wang.taps("参加", GROUP)
+    await later(stage, clock, days=5, hours=2)
+    await zhou.presses("events:months")
+    assert zhou.hears.endswith("各项活动\n羽毛球友谊赛：1 场，1 人，1 人次")
+
+
+async def test_what_was_called_off_stays_in_the_calendar_as_called_off(zhou, wang, stage):
+    await hold(zhou)
+    await wang.taps("参加", GROUP)
+    await zhou.presses("events:call_off:1")
+    await zhou.says("场地维修")
+    await zhou.taps("提交")
+    await wang.presses("events:feed")
+    paper = wang.messages[-1]["document"]
+    kept = stage.world.files
+    text = kept.read(kept.get(paper["file_id"]).id).decode()
+    assert "STATUS:CANCELLED" in text

@@ -15,7 +15,7 @@ from union.drafts.store import Draft
 from union.events import letters as event_letters
 from union.events import looking
 from union.events.rules import State as EventState
-from union.events.store import Event, EventWish
+from union.events.store import Event, EventPicture, EventWish
 from union.joining.store import Invitation, Knock
 from union.kernel.causes import Effect
 from union.kernel.outbox import Letter, State
@@ -377,6 +377,16 @@ def erase_reminders(uow: UnitOfWork, member: Member, gone: Gone) -> None:
     uow.session.execute(delete(EventWish).where(EventWish.member_id == gone.id))
 
 
+def tell_pictures(uow: UnitOfWork, member: Member) -> Part:
+    told = [(uow.session.get_one(Event, it.event_id).title, at(uow, it.at))
+            for it in rows(uow, EventPicture, EventPicture.member_id == member.id)]  # fmt: skip
+    return Part("pictures", ("title", "at"), told)
+
+
+def erase_pictures(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    uow.session.execute(delete(EventPicture).where(EventPicture.member_id == gone.id))
+
+
 def tell_activities(uow: UnitOfWork, member: Member) -> Part:
     mine = select(Poll.month, Vote.item).join(Vote).where(Vote.member_id == member.id)
     told = [(month, item) for month, item in uow.session.execute(mine.order_by(Poll.month))]
@@ -417,6 +427,7 @@ PLACES = (
     Place(Signup, {"member_id", "by_id"}, tell_signups, erase_signups),
     Place(Event, {"organiser_id"}, tell_events),
     Place(EventWish, {"member_id"}, tell_reminders, erase_reminders),
+    Place(EventPicture, {"member_id"}, tell_pictures, erase_pictures),
     Place(Vote, {"member_id"}, tell_activities, erase_activities),
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),

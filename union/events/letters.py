@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import select
+
 from union.events import rules, store, whom
 from union.events.rules import Beat, Remind, Shown, State
 from union.events.store import Event
-from union.kernel.outbox import Lane
+from union.kernel.outbox import Lane, Letter
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
@@ -65,6 +67,13 @@ def topic(event: Event) -> str:
     return f"event:{event.id}"
 
 
+def of_card(uow: UnitOfWork, chat: int, message: int) -> int | None:
+    """The event whose card that message is."""
+    of = select(Letter.topic).filter_by(chat=chat, message=message)
+    matter, _, number = (uow.session.scalars(of).first() or "").partition(":")
+    return int(number) if matter == "event" and number.isdecimal() else None
+
+
 def redraw(uow: UnitOfWork, event: Event) -> None:
     """All copies of the card show how it stands now."""
     uow.redraw(topic(event), **card_facts(uow, event))
@@ -110,6 +119,7 @@ def card_facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
         "result": event.result,
         "note": event.note,
         "has_note": "yes" if event.note else "no",
+        "rain": event.rain,
         "audience": "unit" if unit else event.audience.value,
         "unit": unit or "",
         "coming": people,

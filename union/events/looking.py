@@ -65,7 +65,7 @@ def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
                     letters.tell_leaders(uow, event, beat.value)
         case Beat.CLOSE:
             letters.tell_numbers(uow, event)
-        case Beat.REMIND_EVE | Beat.REMIND_HOURS:
+        case Beat.REMIND_EVE | Beat.REMIND_HALF_DAY | Beat.REMIND_HOURS | Beat.REMIND_AN_HOUR:
             if uow.now < event.starts:
                 readers = letters.wishing(uow, letters.coming(uow, event), beat)
                 letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers)

@@ -25,6 +25,8 @@ TITLE_MOST, PLACE_MOST, FEE_MOST, NOTE_MOST, WHY_MOST = 40, 40, 30, 300, 200
 RESULT_MOST, WITH_MOST = 500, 60
 FURTHEST = timedelta(days=400)
 CHECK_IN_FROM = timedelta(hours=1)  # before it starts
+PICTURED_FOR = timedelta(days=14)  # after it began: until when pictures are taken in
+PICTURES_MOST, A_PERSONS_MOST = 200, 30
 
 
 class State(StrEnum):
@@ -80,7 +82,9 @@ class Remind(StrEnum):
 
     BOTH = "both"
     EVE = "eve"
+    HALF_DAY = "half_day"
     HOURS = "hours"
+    AN_HOUR = "an_hour"
     OFF = "off"
 
 
@@ -91,7 +95,9 @@ class Beat(StrEnum):
     NUDGE_LAST = "nudge_last"
     CLOSE = "close"
     REMIND_EVE = "remind_eve"
+    REMIND_HALF_DAY = "remind_half_day"
     REMIND_HOURS = "remind_hours"
+    REMIND_AN_HOUR = "remind_an_hour"
     LOCK = "lock"
     THANK = "thank"
     REPEAT = "repeat"
@@ -105,7 +111,9 @@ WISHED = {
     Beat.NUDGE_FIRST: SOME,
     Beat.NUDGE_LAST: SOME,
     Beat.REMIND_EVE: {Remind.BOTH, Remind.EVE},
+    Beat.REMIND_HALF_DAY: {Remind.HALF_DAY},
     Beat.REMIND_HOURS: {Remind.BOTH, Remind.HOURS},
+    Beat.REMIND_AN_HOUR: {Remind.AN_HOUR},
 }
 OVERTAKEN_BY = {Beat.NUDGE_FIRST: Beat.NUDGE_LAST, Beat.REMIND_EVE: Beat.REMIND_HOURS}
 
@@ -130,7 +138,9 @@ def beats(it: Times, zone: ZoneInfo, eve: time, hours: int, nudges: int) -> Iter
             yield at, beat
     yield it.closes, Beat.CLOSE
     yield on(starts.date() - timedelta(days=1), eve, zone), Beat.REMIND_EVE
+    yield it.starts - timedelta(hours=6), Beat.REMIND_HALF_DAY
     yield it.starts - timedelta(hours=hours), Beat.REMIND_HOURS
+    yield it.starts - timedelta(hours=1), Beat.REMIND_AN_HOUR
     yield it.starts, Beat.LOCK
     over = (it.ends or it.starts).astimezone(zone).date()
     yield on(over + timedelta(days=1), THANKED_AT, zone), Beat.THANK
@@ -208,6 +218,14 @@ def check_companions(text: str) -> str:
     found = read_number(text)
     if found is None or not 0 <= found <= COMPANIONS_MOST:
         raise Refusal("events-companions", most=COMPANIONS_MOST)
+    return str(found)
+
+
+def check_picture(text: str) -> str:
+    """Which picture of an album, as digits."""
+    found = read_number(text)
+    if not found:
+        raise Refusal("events-picture-number", count=PICTURES_MOST)
     return str(found)
 
 

@@ -74,6 +74,7 @@ class Sheet:
     remind: Remind
     may_organise: bool
     is_over: bool
+    pictures: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,34 @@ class Month:
     events: int
     people: int
     times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What was held under one name in a year: how often, people, and times somebody came."""
+
+    title: str
+    events: int
+    people: int
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """The pictures of an event, as Telegram keeps them; how many are the reader's own."""
+
+    event_id: int
+    title: str
+    files: tuple[str, ...]
+    mine: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A picture was taken in; ``mine`` counts those of this person."""
+
+    title: str
+    mine: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, or_, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from union.events.rules import CHECK_IN_FROM, Audience, Remind, Rhythm, Shown, State, Times
@@ -33,6 +33,7 @@ class Event(Table):
     place: Mapped[str]
     fee: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    rain: Mapped[str] = mapped_column(default="")  # what is done instead, if it rains
     audience: Mapped[Audience] = mapped_column(default=Audience.EVERYONE)
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
     shown: Mapped[Shown] = mapped_column(default=Shown.NAMES)
@@ -63,6 +64,20 @@ class EventWish(Table):
     remind: Mapped[Remind]
 
 
+class EventPicture(Table):
+    """A picture that somebody who was there handed in; ``file`` is Telegram's."""
+
+    __tablename__ = "event_pictures"
+    __table_args__ = (UniqueConstraint("event_id", "mark"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"))
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
+    file: Mapped[str]
+    mark: Mapped[str]  # the same for the same picture, whoever sends it on
+    at: Mapped[datetime]
+
+
 def open_events(session: Session) -> list[Event]:
     """Those to come and those going on, the next one first."""
     of = select(Event).filter_by(state=State.OPEN).order_by(Event.starts, Event.id)
@@ -89,12 +104,33 @@ def going_on(session: Session, now: datetime) -> list[Event]:
     return list(session.scalars(here.order_by(Event.starts, Event.id)).unique())
 
 
-def come_to(session: Session, member_id: int) -> list[Event]:
-    """The open events this person comes to, the next one first."""
+def calendar_of(session: Session, member_id: int, since: datetime) -> list[Event]:
+    """What this person comes to, and what they would have come to since then, the next first."""
     of = select(Event).join(Signup, Signup.list_id == Event.list_id)
     mine = of.where(Signup.member_id == member_id, Signup.state == Standing.COMING)
-    here = mine.where(Event.state == State.OPEN)
+    called_off = (Event.state == State.CANCELLED) & (Event.starts >= since)
+    here = mine.where(or_(Event.state == State.OPEN, called_off))
     return list(session.scalars(here.order_by(Event.starts, Event.id)).unique())
+
+
+def lately_at(session: Session, member_id: int, since: datetime, now: datetime) -> Event | None:
+    """The last event that began since then, to which this person came or which they organised."""
+    mine = select(Signup.list_id).filter_by(member_id=member_id, state=Standing.COMING)
+    there = or_(Event.list_id.in_(mine), Event.organiser_id == member_id)
+    of = select(Event).where(there, Event.starts >= since, Event.starts <= now)
+    held = of.where(Event.state != State.CANCELLED)
+    return session.scalars(held.order_by(Event.starts.desc(), Event.id.desc())).unique().first()
+
+
+def pictures(session: Session, event_id: int) -> list[EventPicture]:
+    """In the order in which they came."""
+    of = select(EventPicture).filter_by(event_id=event_id).order_by(EventPicture.id)
+    return list(session.scalars(of))
+
+
+def pictures_count(session: Session, event_id: int) -> int:
+    of = select(func.count(EventPicture.id)).filter_by(event_id=event_id)
+    return session.scalar(of) or 0
 
 
 def attended(session: Session, since: datetime) -> list[tuple[Event, list[Signup]]]:

@@ -3,7 +3,14 @@
 from telegram.ext import MessageHandler, filters
 
 from bot.commands import Command
-from bot.handlers.events import answering, attending, keeping, overhearing, writing
+from bot.handlers.events import (
+    answering,
+    attending,
+    keeping,
+    overhearing,
+    picturing,
+    writing,
+)
 from bot.views import events as views
 from union.events import rules
 from union.events.oneline import begins_like_one
@@ -50,11 +57,19 @@ HANDLERS = [
     views.CALENDAR.tapped(answering.calendar),
     views.FEED.tapped(answering.feed),
     views.MONTHS.tapped(attending.months),
+    views.ALBUM.tapped(picturing.album),
+    views.TAKE_OUT.tapped(picturing.take_out),
+    views.RAIN.tapped(keeping.rain),
+    views.RAIN_NOW.tapped(keeping.rain_now),
+    views.RAIN_SURE.tapped(keeping.rain_sure),
+    MessageHandler(filters.ChatType.GROUPS & filters.PHOTO & filters.REPLY, picturing.pin_up),
     views.SERIES.tapped(keeping.series),
     views.HOLD_AGAIN.tapped(keeping.hold_again),
     MessageHandler(filters.ChatType.GROUPS & filters.TEXT & ~filters.COMMAND, overhearing.overhear),
 ]
 FORMS = [
+    keeping.RAIN,
+    picturing.TAKE_OUT,
     writing.EVENT,
     keeping.MOVE,
     keeping.PLACE,
@@ -66,3 +81,4 @@ FORMS = [
     keeping.CALL_OFF,
 ]
 PHRASES = [(begins_like_one, writing.in_words), (rules.is_code, answering.check_in)]
+PICTURED = picturing.hand_in

@@ -102,4 +102,5 @@ async def hand(context: Context, paper: Callable[..., bytes], name: str) -> None
 
 async def months(_: Update, context: Context) -> None:
     found = await context.ask(actions.months)
-    await context.turn(views.months(context.say, found))
+    held = await context.ask(actions.by_activity)
+    await context.turn(views.months(context.say, found, held))

@@ -40,6 +40,14 @@ NOTICE = Form(
 )
 
 
+RAIN = Form(
+    "events_rain",
+    [Question("words", rules.check_note)],
+    ends_in=actions.plan_for_rain,
+    then=views.rain_planned,
+)
+
+
 CALL_OFF = Form(
     "events_call_off",
     [Question("why", rules.check_why)],
@@ -68,6 +76,22 @@ async def resize(_: Update, context: Context) -> None:
 
 async def notify(_: Update, context: Context) -> None:
     await begin(context, NOTICE)
+
+
+async def rain(_: Update, context: Context) -> None:
+    await begin(context, RAIN)
+
+
+async def rain_now(_: Update, context: Context) -> None:
+    """What was planned is shown before it goes out."""
+    line = await context.ask(actions.may_change, event_id=number(context))
+    sheet = await context.ask(actions.read, event_id=number(context))
+    await context.turn(views.rain(context.say, line, str(sheet.facts["rain"])))
+
+
+async def rain_sure(_: Update, context: Context) -> None:
+    told = await context.run(actions.follow_rain_plan, event_id=number(context))
+    await context.turn(views.notified(context.say, told))
 
 
 async def call_off(_: Update, context: Context) -> None:

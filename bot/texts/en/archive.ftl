@@ -43,6 +43,7 @@ archive-sheet = { $kind ->
     [terms] Terms
     [events] Events I held
     [signups] Sign-ups
+    [pictures] Event pictures
     [reminders] Reminders
     [trips] Trip choices
     [published_trips] Trips published

@@ -172,11 +172,13 @@ events-mine = { $state ->
     [not_coming] You said that you are not coming.
    *[other] You have not said yet whether you are coming.
 }
-events-remind-when = When shall I remind you of what you come to? On the eve, some hours before, or both.
+events-remind-when = When shall I remind you of what you come to? On the eve and shortly before, or only once.
 events-remind-word = { $word ->
     [both] Both times
     [eve] On the eve
+    [half_day] Half a day before
     [hours] Just before
+    [an_hour] An hour before
    *[off] Never
 }
 events-move-ask-starts = To what time? For example “next Friday 16:10”.
@@ -210,9 +212,9 @@ events-reminder-letter = A reminder, <b>{ $title }</b>:
     { DAY($day) } { $time }, { $place }
     If you cannot come, tap “Not coming”: somebody in line will be glad.
 events-changed-letter = <b>{ $title }</b> has another { $what ->
-    [time] time
-   *[place] place
-} now:
+    [time] time; it was { DAY($was_day) } { $was_time }
+   *[place] place; it was { $was_place }
+}. Now:
     { DAY($day) } { $time }, { $place }
     If you cannot come, tap “Not coming”; no need to tell anybody else.
 events-called-off = <b>{ $title }</b> is called off: { $why }
@@ -221,7 +223,7 @@ events-numbers-letter = Sign-up for <b>{ $title }</b> has ended.
     { DAY($day) } { $time }, { $place }
     Coming: { $coming }. In line: { $line }. Not coming: { $no }. No answer: { $silent }.
 events-thanks = Thank you for coming to <b>{ $title }</b>.
-    If you took pictures, share them in the group.
+    If you took pictures, send them to me: they go into the album for all to see.
 events-line = { $now ->
     [0] There is nothing in it yet; one line is enough.
    *[other] Please keep it within { $most } characters; now there are { $now }.
@@ -473,3 +475,37 @@ events-paper-came = { $came ->
    *[no] no
 }
 events-paper-organised = Organised by { $organiser }
+events-album = Album
+events-album-of = Album { $count }
+events-album-told = The pictures of "{ $title }", { $count } in all.
+events-take-out = Take one out
+events-take-out-ask-number = Which one? Send its number. You can take out your own; whoever holds the event can take out any.
+events-take-out-label-number = Number
+events-take-out-preview = Take out picture { $number }?
+events-pictured = It is in the album of "{ $title }" now; just send more. Everybody finds it in /events.
+events-no-picture-wanted = There is no place for this picture. You can send me pictures of an event you came to until two weeks after it began.
+events-pictures-enough = The album of "{ $title }" is full.
+events-picture-number = Please send the number of the picture, from 1 to { $count }.
+events-picture-not-yours = A colleague sent this one, so you cannot take it out.
+events-rain = Rain plan
+events-rain-now = Use rain plan
+events-rain-sure = Tell them now
+events-rain-ask-words = What if it rains? For example “in the hall, at the same time”. It stands on the card, and if it rains one tap tells everybody.
+events-rain-label-words = Plan
+events-rain-preview = If it rains: <b>{ $words }</b>
+events-rain-line = If it rains: { $rain }
+events-rain-planned = The rain plan of "{ $title }" is on the card. If it does rain, tap “Use rain plan” under “Manage”.
+events-rain-shown = Tell everybody who signed up for "{ $title }" now?
+    { $words }
+events-no-rain-plan = There is no rain plan yet.
+events-activities-of = <b>By activity</b>
+events-activity = { $title }: { $events ->
+    [one] once
+   *[other] { $events } times
+}, { $people ->
+    [one] one person
+   *[other] { $people } people
+}, attended { $times ->
+    [one] once
+   *[other] { $times } times
+}

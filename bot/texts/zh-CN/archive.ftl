@@ -43,6 +43,7 @@ archive-sheet = { $kind ->
     [terms] 学期
     [events] 办过的活动
     [signups] 活动报名
+    [pictures] 活动照片
     [reminders] 活动提醒
     [trips] 疗休养志愿
     [published_trips] 发布的疗休养

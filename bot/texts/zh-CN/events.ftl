@@ -171,11 +171,13 @@ events-mine = { $state ->
     [not_coming] 您说过不去。
    *[other] 您还没说来不来。
 }
-events-remind-when = 参加的活动，什么时候提醒您？前一晚、快开始时，或者两次都要。
+events-remind-when = 参加的活动，什么时候提醒您？可以前一晚、快开始时各一次，也可以只要一次。
 events-remind-word = { $word ->
     [both] 两次都要
     [eve] 前一晚
+    [half_day] 提前半天
     [hours] 快开始时
+    [an_hour] 提前一小时
    *[off] 不提醒
 }
 events-move-ask-starts = 改到什么时候？例如“下周五16:10”。
@@ -209,8 +211,8 @@ events-reminder-letter = 提醒您，<b>{ $title }</b>：
     { DAY($day) }{ $time }，{ $place }
     去不了的话请点“不去”，名额可以让给候补的同事。
 events-changed-letter = <b>{ $title }</b>改了{ $what ->
-    [time] 时间
-   *[place] 地点
+    [time] 时间：原定 { DAY($was_day) }{ $was_time }
+   *[place] 地点：原在 { $was_place }
 }，现在是：
     { DAY($day) }{ $time }，{ $place }
     来不了就点“不去”，不用再跟谁说。
@@ -220,7 +222,7 @@ events-numbers-letter = <b>{ $title }</b>报名截止了。
     { DAY($day) }{ $time }，{ $place }
     参加 { $coming } 人，候补 { $line } 人，不去 { $no } 人，没回复 { $silent } 人。
 events-thanks = 谢谢您来参加<b>{ $title }</b>。
-    拍了照片的话，发到群里给大家看看吧。
+    拍了照片的话，直接发给我，收进相册大家一起看。
 events-line = { $now ->
     [0] 还没写呢，一句话就行。
    *[other] 请控制在 { $most } 字以内，现在是 { $now } 字。
@@ -461,3 +463,28 @@ events-paper-came = { $came ->
    *[no] 没来
 }
 events-paper-organised = 组织：{ $organiser }
+events-album = 相册
+events-album-of = 相册 { $count }
+events-album-told = “{ $title }”的照片，一共 { $count } 张。
+events-take-out = 撤下照片
+events-take-out-ask-number = 撤下第几张？发一个数字。自己发的才能撤，办活动的同事都能撤。
+events-take-out-label-number = 第几张
+events-take-out-preview = 撤下第 { $number } 张？
+events-pictured = 收进“{ $title }”的相册了，接着发就行。大家在 /events 里看得到。
+events-no-picture-wanted = 这张照片没地方放。参加过的活动，开始后两周内可以把照片发给我。
+events-pictures-enough = “{ $title }”的相册装不下了。
+events-picture-number = 请发照片的序号，从 1 到 { $count }。
+events-picture-not-yours = 这张是别的同事发的，您撤不了。
+events-rain = 雨天预案
+events-rain-now = 启用预案
+events-rain-sure = 现在通知
+events-rain-ask-words = 下雨怎么办？例如“改到室内馆，时间不变”。会写在卡片上，真下雨时一点就通知大家。
+events-rain-label-words = 预案
+events-rain-preview = 雨天预案：<b>{ $words }</b>
+events-rain-line = 雨天：{ $rain }
+events-rain-planned = “{ $title }”的雨天预案写在卡片上了。真下雨时，到“管理”里点“启用预案”。
+events-rain-shown = 现在通知“{ $title }”报名的同事？
+    { $words }
+events-no-rain-plan = 还没写雨天预案。
+events-activities-of = <b>各项活动</b>
+events-activity = { $title }：{ $events } 场，{ $people } 人，{ $times } 人次

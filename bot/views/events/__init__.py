@@ -2,6 +2,7 @@
 
 from bot.views.events.buttons import (
     AGAIN,
+    ALBUM,
     BRING,
     CALENDAR,
     CALL_OFF,
@@ -22,6 +23,9 @@ from bot.views.events.buttons import (
     MOVE,
     NAMES,
     NOTIFY,
+    RAIN,
+    RAIN_NOW,
+    RAIN_SURE,
     READ,
     RELOCATE,
     REMIND,
@@ -35,6 +39,7 @@ from bot.views.events.buttons import (
     SIGN_IN,
     SIGN_UP,
     TABLE,
+    TAKE_OUT,
     UNDO,
     WAIT,
     WITH_WHOM,
@@ -64,6 +69,8 @@ from bot.views.events.keeping import (
     keep,
     marked,
     noted,
+    rain,
+    rain_planned,
     roll,
     series,
     signed_up,
@@ -80,7 +87,7 @@ from bot.views.events.letters import (
     silent,
     told,
 )
-from bot.views.events.sheet import line, lists, months, remind, sheet, short
+from bot.views.events.sheet import ACTIVITIES, album, line, lists, months, remind, sheet, short
 from bot.views.events.writing import (
     audience,
     called_off,
@@ -92,7 +99,9 @@ from bot.views.events.writing import (
 )
 
 __all__ = [
+    "ACTIVITIES",
     "AGAIN",
+    "ALBUM",
     "BRING",
     "CALENDAR",
     "CALL_OFF",
@@ -118,6 +127,9 @@ __all__ = [
     "NAMES",
     "NOTIFY",
     "NO_DAY",
+    "RAIN",
+    "RAIN_NOW",
+    "RAIN_SURE",
     "READ",
     "RELOCATE",
     "REMIND",
@@ -133,10 +145,12 @@ __all__ = [
     "SIGN_IN",
     "SIGN_UP",
     "TABLE",
+    "TAKE_OUT",
     "UNDO",
     "WAIT",
     "WITH_WHOM",
     "WRITE",
+    "album",
     "answered",
     "audience",
     "called_off",
@@ -161,6 +175,8 @@ __all__ = [
     "numbers",
     "offer",
     "published",
+    "rain",
+    "rain_planned",
     "remind",
     "reminder",
     "roll",

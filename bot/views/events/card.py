@@ -33,6 +33,8 @@ def words(say: Say, facts: Mapping[str, Any]) -> str:
         told.append(say("events-for", audience=facts["audience"], unit=facts["unit"]))
     if facts["has_note"] == "yes":
         told.append(say("events-note", note=facts["note"]))
+    if facts.get("rain"):  # a card drawn by an earlier version has none
+        told.append(say("events-rain-line", rain=facts["rain"]))
     told += ["", standing(say, facts)]
     if facts["result"]:
         told.append(say("events-result-line", result=facts["result"]))

@@ -19,6 +19,9 @@ from bot.views.events.buttons import (
     MARK,
     MOVE,
     NOTIFY,
+    RAIN,
+    RAIN_NOW,
+    RAIN_SURE,
     READ,
     RELOCATE,
     REMOVE,
@@ -52,7 +55,9 @@ def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
     where: dict[str, object] = {"event_id": it.id}
     door = CLOSE if facts["state"] in ("open", "full") else REOPEN
     deeds = [MOVE, RELOCATE, RESIZE, door] if facts["state"] in GOING_ON else []
-    deeds += [SIGN_UP, NOTIFY] if facts["state"] in GOING_ON else []
+    deeds += (
+        [SIGN_UP, NOTIFY, RAIN_NOW if facts["rain"] else RAIN] if facts["state"] in GOING_ON else []
+    )
     deeds += [TABLE, SIGN_IN, CODE, AGAIN, SERIES]
     deeds += [DRAW] if facts["shown"] == "names" and facts["state"] != "cancelled" else []
     deeds += [RESULT] if facts["shown"] != "private" and facts["state"] in HELD else []
@@ -62,6 +67,19 @@ def keep(say: Say, it: Line, facts: Mapping[str, Any]) -> Card:
         buttons.append(CALL_OFF.draw(say, **where))
     text = line(say, it) + "\n" + standing(say, facts)
     return Card(text, rows(*pairs(buttons), READ.draw(say, **where)))
+
+
+def rain(say: Say, it: Line, words: str) -> Card:
+    """What was planned for rain: to be sent now, or written anew."""
+    where: dict[str, object] = {"event_id": it.id}
+    text = say("events-rain-shown", title=it.title, words=words)
+    buttons = [RAIN_SURE.draw(say, **where), RAIN.draw(say, **where)]
+    return Card(text, rows(buttons, KEEP.draw(say, **where)))
+
+
+def rain_planned(say: Say, it: Line) -> Card:
+    text = say("events-rain-planned", title=it.title)
+    return Card(text, rows(KEEP.draw(say, event_id=it.id)))
 
 
 def roll(say: Say, it: Roll, at: int) -> Card:

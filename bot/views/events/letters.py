@@ -62,7 +62,9 @@ def reminder(say: Say, **facts: Any) -> Card:
 
 def changed_letter(say: Say, **facts: Any) -> Card:
     where = {"event_id": facts["event_id"]}
-    text = say("events-changed-letter", **told(facts))
+    was = {"was_day": facts.get("was_day", facts["day"]), "was_time": facts.get("was_time", ""),
+           "was_place": facts.get("was_place", "")}  # fmt: skip
+    text = say("events-changed-letter", **told(facts) | was)
     return Card(text, rows([GO.draw(say, **where), READ.draw(say, **where)]))
 
 

@@ -12,6 +12,7 @@ from union.events.actions.answering import (
     remind_me,
 )
 from union.events.actions.attending import (
+    by_activity,
     check_in,
     code,
     draw,
@@ -35,15 +36,23 @@ from union.events.actions.keeping import (
     awaiting,
     call_off,
     close,
+    follow_rain_plan,
     hold_again,
     look_after,
     may_change,
     may_organise,
     move,
     notify,
+    plan_for_rain,
     relocate,
     reopen,
     resize,
+)
+from union.events.actions.picturing import (
+    album,
+    hand_in,
+    pin_up,
+    take_out_picture,
 )
 from union.events.actions.publishing import (
     again,
@@ -56,10 +65,12 @@ from union.events.actions.publishing import (
 
 __all__ = [
     "again",
+    "album",
     "audiences",
     "awaiting",
     "bring",
     "bring_fewer",
+    "by_activity",
     "call_off",
     "check_in",
     "close",
@@ -68,8 +79,10 @@ __all__ = [
     "coming_up",
     "draw",
     "entry",
+    "follow_rain_plan",
     "go",
     "guests",
+    "hand_in",
     "hold_again",
     "lately",
     "look_after",
@@ -83,7 +96,9 @@ __all__ = [
     "note_result",
     "notify",
     "overheard",
+    "pin_up",
     "plan",
+    "plan_for_rain",
     "plans",
     "publish",
     "read",
@@ -96,6 +111,7 @@ __all__ = [
     "sign_up",
     "sign_up_others",
     "take_apart",
+    "take_out_picture",
     "ways",
     "weigh_ends",
 ]

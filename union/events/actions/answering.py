@@ -157,6 +157,7 @@ def read(uow: UnitOfWork, member: Member, *, event_id: int) -> Sheet:
         remind=wish.remind if wish else Remind.BOTH,
         may_organise=finding.organises(uow, event, member),
         is_over=event.state is not State.OPEN,
+        pictures=store.pictures_count(uow.session, event.id),
     )
 
 

@@ -1,11 +1,11 @@
 """Who is on the list, who paid, who came; the list for paper, the event for a calendar; sums."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from union.events import draws, finding, letters, looking, rules, store, whom
-from union.events.sheets import Entry, Guest, Month, Plan, Published, Roll
+from union.events.sheets import Activity, Entry, Guest, Month, Plan, Published, Roll
 from union.events.store import Event
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
@@ -18,6 +18,8 @@ from union.signups import lists
 from union.signups import store as signups
 from union.signups.rules import IN_LINE, State
 from union.signups.store import Signup
+
+CALLED_OFF_FOR = timedelta(days=30)
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -201,8 +203,8 @@ def plan(uow: UnitOfWork, member: Member, *, event_id: int) -> Plan:
 
 @open_to(EVERYONE)
 def plans(uow: UnitOfWork, member: Member) -> list[Plan]:
-    """All to come that I come to, for a calendar."""
-    mine = store.come_to(uow.session, member.id)
+    """All to come that I come to, for a calendar; what was called off lately as called off."""
+    mine = store.calendar_of(uow.session, member.id, uow.now - CALLED_OFF_FOR)
     return [_plan(it) for it in mine]
 
 
@@ -233,6 +235,26 @@ def months(uow: UnitOfWork, member: Member) -> list[Month]:
     return [_month(month, came[month]) for month in sorted(came, reverse=True)]
 
 
+@open_to(Duty.HOLD_EVENTS)
+def by_activity(uow: UnitOfWork, member: Member) -> list[Activity]:
+    """The last twelve months by what was held, the most visited first."""
+    since = finding.instant(uow, f"{rules.a_year_before(uow.today).isoformat()}T00:00")
+    came: dict[str, list[Signup]] = {}
+    held: dict[str, int] = {}
+    for event, there in store.attended(uow.session, since):
+        came.setdefault(event.title, []).extend(there)
+        held[event.title] = held.get(event.title, 0) + 1
+    found = [Activity(it, held[it], _people(came[it]), _times(came[it])) for it in came]
+    return sorted(found, key=lambda it: (-it.times, it.title))
+
+
+def _people(came: list[Signup]) -> int:
+    return len({it.member_id or f"guest {it.id}" for it in came})
+
+
+def _times(came: list[Signup]) -> int:
+    return sum(it.size for it in came)
+
+
 def _month(month: date, came: list[Signup]) -> Month:
-    people = {it.member_id or f"guest {it.id}" for it in came}
-    return Month(month, len({it.list_id for it in came}), len(people), sum(it.size for it in came))
+    return Month(month, len({it.list_id for it in came}), _people(came), _times(came))

@@ -67,7 +67,7 @@ def overheard(
     member = members.by_account(uow.session, account)
     if len(text) > words.LONGEST or member is None:
         return None
-    event_id = _answered_card(uow, chat, reply_to) if reply_to else _only_one(uow, chat)
+    event_id = letters.of_card(uow, chat, reply_to) if reply_to else _only_one(uow, chat)
     event = uow.session.get(Event, event_id) if event_id else None
     if event is None or not whom.is_meant(event, member) or _is_of_another_day(uow, event, text):
         return None
@@ -92,14 +92,6 @@ def _is_of_another_day(uow: UnitOfWork, event: Event, text: str) -> bool:
     named = find(text, calendar.local_now(uow), calendar.customs(uow))
     value = value_of(named.reading) if named else None
     return value is not None and value[:10] != event.starts.astimezone(uow.zone).date().isoformat()
-
-
-def _answered_card(uow: UnitOfWork, chat: int, message: int | None) -> int | None:
-    """The event of the card that a message answers."""
-    of = select(Letter.topic).filter_by(chat=chat, message=message)
-    topic = uow.session.scalars(of).first() or ""
-    matter, _, number = topic.partition(":")
-    return int(number) if matter == "event" and number.isdecimal() else None
 
 
 def _only_one(uow: UnitOfWork, chat: int) -> int | None:

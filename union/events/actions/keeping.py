@@ -34,20 +34,23 @@ def move(uow: UnitOfWork, member: Member, *, event_id: int, starts: str) -> Publ
     begins = finding.instant(uow, starts)
     if begins == event.starts:
         raise Refusal("events-same-time")
+    was = event.starts.astimezone(uow.zone)
     ends = event.ends and begins + (event.ends - event.starts)
     rules.check_times(uow.now, begins, begins, ends)
     closes = rules.closing(begins, event.starts - event.roll.closes, uow.now)
     lists.move(uow, event.roll, closes=closes, locks=begins)
     event.starts, event.ends = begins, ends
-    return _changed(uow, event, member, "time")
+    return _changed(
+        uow, event, member, "time", was_day=was.date().isoformat(), was_time=f"{was:%H:%M}"
+    )
 
 
 @open_to(Duty.HOLD_EVENTS)
 def relocate(uow: UnitOfWork, member: Member, *, event_id: int, place: str) -> Published:
     """Another place."""
     event = finding.own(uow, member, event_id)
-    event.place = rules.check_place(place)
-    return _changed(uow, event, member, "place")
+    was, event.place = event.place, rules.check_place(place)
+    return _changed(uow, event, member, "place", was_place=was)
 
 
 @open_to(Duty.HOLD_EVENTS)
@@ -106,9 +109,32 @@ def hold_again(uow: UnitOfWork, member: Member, *, event_id: int, rhythm: str) -
 
 
 @open_to(Duty.HOLD_EVENTS)
+def plan_for_rain(uow: UnitOfWork, member: Member, *, event_id: int, words: str) -> Line:
+    """What is done if it rains, on the card for all to know beforehand."""
+    event = finding.own(uow, member, event_id)
+    event.rain = rules.check_note(words)
+    uow.session.flush()
+    letters.redraw(uow, event)
+    return finding.line(uow, event, member)
+
+
+@open_to(Duty.HOLD_EVENTS)
+def follow_rain_plan(uow: UnitOfWork, member: Member, *, event_id: int) -> Published:
+    """It rains: what was planned for that goes to everybody who comes or waits."""
+    event = finding.own(uow, member, event_id)
+    if not event.rain:
+        raise Refusal("events-no-rain-plan")
+    return _notify(uow, event, member, event.rain)
+
+
+@open_to(Duty.HOLD_EVENTS)
 def notify(uow: UnitOfWork, member: Member, *, event_id: int, words: str) -> Published:
     """A word to everybody who comes or waits, and under the cards: rain, a bus, what to bring."""
-    event, said = finding.own(uow, member, event_id), rules.check_note(words)
+    event = finding.own(uow, member, event_id)
+    return _notify(uow, event, member, rules.check_note(words))
+
+
+def _notify(uow: UnitOfWork, event: Event, member: Member, said: str) -> Published:
     event.version, event.changed = event.version + 1, uow.now
     uow.session.flush()
     told, missed = letters.tell_concerned(uow, event, "events-notice", member, words=said)
@@ -116,11 +142,14 @@ def notify(uow: UnitOfWork, member: Member, *, event_id: int, words: str) -> Pub
     return Published(event.id, event.title, told, event.shown, tuple(missed))
 
 
-def _changed(uow: UnitOfWork, event: Event, member: Member, what: str) -> Published:
+def _changed(uow: UnitOfWork, event: Event, member: Member, what: str, **was: str) -> Published:
+    """Told with what it was before."""
     event.version, event.changed, event.looked = event.version + 1, uow.now, uow.now
     uow.session.flush()
     looking.settle(uow, event)
-    told, missed = letters.tell_concerned(uow, event, "events-changed-letter", member, what=what)
+    told, missed = letters.tell_concerned(
+        uow, event, "events-changed-letter", member, what=what, **was
+    )
     return Published(event.id, event.title, told, event.shown, tuple(missed))
 
 
