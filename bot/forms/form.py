@@ -144,6 +144,8 @@ class Form:
         if text in offered:
             return text
         labels = {self.label(context, question, choice): choice for choice in offered}
+        if text in labels:
+            return labels[text]
         meant = [choice for label, choice in labels.items() if text and text in label]
         if len(meant) != 1:
             raise Refusal("drafts-choose")
@@ -205,8 +207,8 @@ class Form:
         if asked.files:
             most = await context.ask(asked.files)
             text += "\n" + say("drafts-files", count=len(answered or []), most=most)
-        if asked.optional and not changing:
-            way_on = buttons.DONE if answered else buttons.SKIP
+        if asked.optional and (not changing or answered):
+            way_on = buttons.DONE if answered and asked.files else buttons.SKIP
             lines.append(way_on.draw(say, **where))
         if changing:
             lines.append(buttons.KEEP.draw(say, **where))

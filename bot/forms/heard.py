@@ -119,7 +119,7 @@ async def skip(_: Update, context: Context) -> None:
     asked = form.asked(draft)
     if asked is None or not asked.optional:
         raise Refusal("drafts-moved-on")
-    said = {asked.name: draft.answers.get(asked.name)}
+    said = {asked.name: draft.answers.get(asked.name) if asked.files else None}
     await form.show(context, await context.run(drafts.answer, form=form.name, at=at, said=said))
 
 

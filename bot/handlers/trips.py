@@ -89,6 +89,12 @@ async def accept(_: Update, context: Context) -> None:
 
 
 async def give_up(_: Update, context: Context) -> None:
+    """A place is not lost by one slip of a thumb."""
+    place = await context.ask(actions.may_give_up, route_id=int(context.tapped("route_id")))
+    await context.show(views.sure_to_give_up(context.say, place))
+
+
+async def give_up_sure(_: Update, context: Context) -> None:
     sheet = await context.run(actions.give_up, route_id=int(context.tapped("route_id")))
     await context.turn(views.sheet(context.say, sheet))
 
@@ -140,11 +146,12 @@ async def extend(_: Update, context: Context) -> None:
 
 
 async def call_off(_: Update, context: Context) -> None:
-    await begin(context, CALL_OFF)
+    await context.ask(actions.may_call_off, trip_id=number(context))
+    await CALL_OFF.begin(context, trip_id=number(context))
 
 
 async def begin(context: Context, form: Form) -> None:
-    await context.ask(actions.may_keep, trip_id=number(context))
+    await context.ask(actions.may_change, trip_id=number(context))
     await form.begin(context, trip_id=number(context))
 
 
@@ -163,6 +170,7 @@ HANDLERS = [
     views.WITHDRAW.tapped(withdraw),
     views.ACCEPT.tapped(accept),
     views.GIVE_UP.tapped(give_up),
+    views.GIVE_UP_SURE.tapped(give_up_sure),
     views.KEEP.tapped(keep),
     views.RANKING.tapped(ranking),
     views.ENTRY.tapped(entry),

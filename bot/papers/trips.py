@@ -26,7 +26,7 @@ def ranking(found: Ranking, say: Say) -> bytes:
 
 
 def row(say: Say, it: Ranked) -> list[Words]:
-    state = "place" if it.place else "waits" if it.waits else "none"
+    state = it.outcome
     place = plain(say("trips-paper-place", place=it.place, state=state))
     checked = plain(say("trips-paper-checked", checked="yes" if it.is_checked else "no"))
     last = str(it.last) if it.last else None

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from telegram import InlineKeyboardButton
+
 from bot.card import Button, Card, Link, Row, Say, called, pairs, plain, rows
-from bot.paging import fitting, page, some
+from bot.paging import TEXT_MOST, fitting, page, some
+from union.signups.rules import IN_LINE
 from union.signups.rules import State as Standing
 from union.trips.routes import kept
 from union.trips.rules import State
-from union.trips.sheets import Chosen, Line, Published, Ranked, Ranking, Sheet
+from union.trips.sheets import Chosen, Line, Place, Published, Ranked, Ranking, Sheet
 
 WISH = Button("trips-wish", "trips:wish:{trip_id}")
 HOME = Link("trips-{trip_id}")
@@ -18,7 +21,9 @@ WRITE = Button("trips-write", "trips:write")
 CHOOSE = Button("trips-choose", "trips:choose:{trip_id}")
 WITHDRAW = Button("trips-withdraw", "trips:withdraw:{trip_id}")
 ACCEPT = Button("trips-accept", "trips:accept:{route_id}")
-GIVE_UP = Button("trips-give-up", "trips:give_up:{route_id}")
+GIVE_UP = Button("trips-give-up-word", "trips:give_up:{route_id}")
+GIVE_UP_SURE = Button("trips-give-up-sure", "trips:give_up_sure:{route_id}")
+WAIT_AGAIN = Button("trips-wait-again", "trips:accept:{route_id}")
 KEEP = Button("trips-keep", "trips:keep:{trip_id}")
 RANKING = Button("trips-ranking", "trips:ranking:{trip_id}:{page_id}")
 TABLE = Button("trips-table", "trips:table:{trip_id}")
@@ -30,6 +35,7 @@ CALL_OFF = Button("trips-call-off", "trips:call_off:{trip_id}")
 ENTRY = Button("trips-entry", "trips:entry:{choice_id}")
 REMOVE = Button("trips-remove", "trips:remove:{choice_id}")
 A_PAGE = 12
+HELD = (Standing.COMING, *IN_LINE)
 TO_COME = (State.OPEN, State.RANKED, State.ALLOTTED)
 
 
@@ -71,13 +77,15 @@ def words(say: Say, facts: Mapping[str, Any]) -> str:
     for number, it in enumerate(facts["routes"], start=1):
         told.append(line(say, number, it))
         told.append(standing(say, facts["state"], it))
-    rule = {"gap": facts["gap"], "service": facts["service"]}
-    if facts["state"] == State.OPEN and any(rule.values()):
-        told += ["", say("trips-rule", **rule)]
+    if facts["state"] == State.OPEN:
+        rule = {name: facts[name] for name in ("gap", "service", "order")}
+        has_rule = "yes" if facts["gap"] or facts["service"] else "no"
+        told += ["", say("trips-rule", **rule, has_rule=has_rule)]
     told += ["", facts_of_note(say, facts)] if facts["note"] else []
     shown = {name: facts[name] for name in ("state", "people", "close_day", "close_time")}
     told += ["", say("trips-state", **shown)]
-    return fitting("\n".join(told).split("\n"))[0]
+    shortest = fitting("\n".join(told[:-1]).split("\n"), TEXT_MOST - 100)[0]
+    return shortest + "\n" + told[-1]
 
 
 def facts_of_note(say: Say, facts: Mapping[str, Any]) -> str:
@@ -90,7 +98,8 @@ def standing(say: Say, state: str, it: Mapping[str, Any]) -> str:
         return say("trips-wanted", first=it["first"])
     if it["goes"] == "no":
         return say("trips-not-going")
-    names = {"names": it["names"], "more": it["more"], "has_names": "yes" if it["names"] else "no"}
+    people = [called(say, one) for one in it["names"]]
+    names = {"names": people, "more": it["more"], "has_names": "yes" if people else "no"}
     return say("trips-going", coming=it["coming"], line=it["line"], **names)
 
 
@@ -113,28 +122,51 @@ def sheet(say: Say, it: Sheet) -> Card:
             [CHOOSE.draw(say, **where), *([WITHDRAW.draw(say, **where)] if it.first else [])]
         )
     if state == State.ALLOTTED:
-        can += [row for one in it.places if (row := place_taps(say, one.standing, one.route_id))]
+        has_place = any(one.standing is Standing.COMING for one in it.places)
+        can += [place_taps(say, one, has_place) for one in it.places if not one.has_left]
     keep = [KEEP.draw(say, **where)] if it.may_keep else []
     return Card("\n".join(told), rows(*can, [*keep, LISTS.draw(say)]))
 
 
-def place_taps(say: Say, state: Standing, route_id: int) -> Row:
-    give_up = GIVE_UP.draw(say, route_id=route_id)
-    if state is Standing.OFFERED:
-        return [ACCEPT.draw(say, route_id=route_id), give_up]
-    return [give_up] if state in (Standing.COMING, Standing.WAITING) else []
+def place_taps(say: Say, it: Place, has_place: bool) -> Row:
+    """Taking a place that is offered or free, giving it up, standing in the line again."""
+    where = {"route_id": it.route_id}
+    take = it.standing is Standing.OFFERED or it.is_free
+    if it.standing in HELD:
+        give_up = plain(say("trips-give-up-word", state=it.standing.value))
+        return [ACCEPT.draw(say, **where)] * take + [GIVE_UP.labelled(give_up, **where)]
+    return [] if has_place else [WAIT_AGAIN.draw(say, **where)]
+
+
+def giving_up(say: Say, route_id: int) -> InlineKeyboardButton:
+    """Of a place that one has."""
+    return GIVE_UP.labelled(plain(say("trips-give-up-word", state="coming")), route_id=route_id)
+
+
+def sure_to_give_up(say: Say, it: Place) -> Card:
+    """Before a place is lost."""
+    where = {"route_id": it.route_id}
+    text = say("trips-give-up-sure-ask", name=it.name, state=it.standing.value)
+    return Card(text, rows(GIVE_UP_SURE.draw(say, **where)))
 
 
 def mine(say: Say, it: Sheet) -> str:
     """My choice; once places are told, how I stand on each route."""
-    if it.facts["state"] in (State.ALLOTTED, State.DONE) and it.places:
-        return "\n".join(
-            say("trips-my-place", name=one.name, state=one.standing.value) for one in it.places
-        )
+    if it.facts["state"] in (State.ALLOTTED, State.DONE) and it.rank and it.years:
+        began, last, turn, is_checked = it.years
+        told = [say("trips-my-rank", rank=it.rank, why=reason(say, began, last, turn, is_checked))]
+        told += [say("trips-my-place", name=one.name, state=stands(it, one)) for one in it.places]
+        return "\n".join(told)
     if not it.first:
         return say("trips-mine-none", state=it.facts["state"])
     return say("trips-mine", first=it.first, second=it.second,
                has_second="yes" if it.second else "no")  # fmt: skip
+
+
+def stands(it: Sheet, one: Place) -> str:
+    """Who waited to the end did not get in."""
+    is_over = it.facts["state"] == State.DONE or one.has_left
+    return "missed" if is_over and one.standing in IN_LINE else one.standing.value
 
 
 def published(say: Say, it: Published) -> Card:
@@ -182,14 +214,19 @@ def ranking(say: Say, it: Ranking, at: int) -> Card:
 def entry_line(say: Say, it: Ranked) -> str:
     """``3. 李芳（2008 年参加工作，没去过）黄山``."""
     reason = why(say, it)
-    state = "place" if it.place else "waits" if it.waits else "none"
+    state = it.outcome
     facts = {"rank": it.rank, "name": called(say, it.name), "why": reason, "place": it.place}
     return say("trips-ranked-line", **facts, state=state)
 
 
 def why(say: Say, it: Ranked) -> str:
-    facts = {"began": str(it.began), "last": str(it.last or ""), "turn": it.turn}
-    went, checked = "yes" if it.last else "no", "yes" if it.is_checked else "no"
+    return reason(say, it.began, it.last, it.turn, it.is_checked)
+
+
+def reason(say: Say, began: int, last: int | None, turn: int, is_checked: bool) -> str:
+    """What decided a rank."""
+    facts = {"began": str(began), "last": str(last or ""), "turn": turn}
+    went, checked = "yes" if last else "no", "yes" if is_checked else "no"
     return plain(say("trips-why", **facts, went=went, checked=checked))
 
 
@@ -197,7 +234,7 @@ def entry(say: Say, found: Ranking, it: Ranked) -> Card:
     """One of the ranking, and taking them off."""
     text = entry_line(say, it) + "\n" + say("trips-wanted-by", first=it.first, second=it.second,
                                             has_second="yes" if it.second else "no")  # fmt: skip
-    off = [REMOVE.draw(say, choice_id=it.choice_id)] if found.state in TO_COME else []
+    off = [REMOVE.draw(say, choice_id=it.choice_id)] if found.state in TO_COME and it.may_go else []
     back = RANKING.draw(say, trip_id=found.trip_id, page_id=(it.rank - 1) // A_PAGE)
     return Card(text, rows(off, back))
 
@@ -252,10 +289,12 @@ def told_letter(say: Say, **facts: Any) -> Card:
     """To each: the rank, and the route or the line."""
     shown = {name: facts[name] for name in ("title", "rank", "state", "name", "fee")}
     days = {name: facts[name] or "2000-01-01" for name in ("starts", "ends")}
-    text = say("trips-told-letter", **shown, **days, waits=facts["waits"],
+    why = reason(say, facts["began"], facts["last"], facts["turn"], facts["checked"])
+    text = say("trips-told-letter", **shown, **days, waits=facts["waits"], why=why,
+               has_waits="yes" if facts["waits"] else "no",
                has_fee="yes" if facts["fee"] else "no")  # fmt: skip
     if facts["state"] == "coming":
-        return Card(text, rows(GIVE_UP.draw(say, route_id=facts["route_id"])))
+        return Card(text, rows(giving_up(say, facts["route_id"])))
     return Card(text, rows(READ.draw(say, trip_id=facts["trip_id"])))
 
 
@@ -265,24 +304,22 @@ def offer(say: Say, **facts: Any) -> Card:
     shown = {name: fact for name, fact in facts.items() if name not in ("trip_id", "route_id")}
     shown["has_fee"] = "yes" if facts["fee"] else "no"
     text = say("trips-offer-letter", **shown)
-    return Card(text, rows([ACCEPT.draw(say, **where), GIVE_UP.draw(say, **where)]))
+    decline = GIVE_UP.labelled(plain(say("trips-give-up-word", state="offered")), **where)
+    return Card(text, rows([ACCEPT.draw(say, **where), decline]))
 
 
 def brief(say: Say, **facts: Any) -> Card:
     """Three days before the departure."""
     shown = {name: facts[name] for name in ("title", "name", "starts", "ends", "note")}
     text = say("trips-brief-letter", **shown, has_note="yes" if facts["note"] else "no")
-    where = {"route_id": facts["route_id"]}
-    return Card(text, rows(GIVE_UP.draw(say, **where)))
+    return Card(text, rows(giving_up(say, facts["route_id"])))
 
 
-def drop_numbers(key: str) -> Callable[..., Card]:
-    """A letter of words alone."""
-
-    def drawn(say: Say, **facts: Any) -> Card:
-        return Card(say(key, **{name: it for name, it in facts.items() if name != "trip_id"}))
-
-    return drawn
+def too_few(say: Say, **facts: Any) -> Card:
+    """A route that lost too many."""
+    shown = {name: facts[name] for name in ("title", "name", "coming", "least")}
+    text = say("trips-too-few-letter", **shown)
+    return Card(text, rows(KEEP.draw(say, trip_id=facts["trip_id"])))
 
 
 LETTERS: dict[str, Callable[..., Card]] = {
@@ -291,4 +328,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     "trips-told-letter": told_letter,
     "trips-offer-letter": offer,
     "trips-brief-letter": brief,
+    "trips-too-few-letter": too_few,
 }

@@ -77,7 +77,7 @@ async def test_who_was_nowhere_lately_is_told_what_pictures_are_for(zhou, helen,
     await played(zhou, wang, li, stage, clock)
     clock.passes(days=15)
     await wang.sends("photo")
-    assert wang.hears.startswith("这张照片没地方放")
+    assert wang.hears.startswith("这张照片现在用不上")
 
 
 async def test_a_picture_that_answers_the_card_in_the_group_is_taken_in_without_a_word(

@@ -94,7 +94,7 @@ async def test_photos_and_files_come_along_and_are_handed_to_readers(wang, li, g
 
 async def test_a_file_when_none_is_wanted_is_answered(wang):
     await wang.sends("photo")
-    assert "这份文件现在用不上" in wang.hears
+    assert "这张照片现在用不上" in wang.hears
 
 
 async def test_any_part_can_be_changed_at_the_end(wang):

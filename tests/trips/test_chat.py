@@ -67,7 +67,8 @@ async def test_routes_are_read_shown_and_hung_in_the_group(zhou, group):
         "1. 黄山四日　10月5日（周一）至10月8日（周四），限 2 人，满 2 人成团，自付800元\n"
         "　　0 人首选\n"
         "2. 莫干山　10月12日（周一）至10月14日（周三），限 1 人\n　　0 人首选\n\n"
-        "报名条件：每 3 年去一次。\n\n0 人填了志愿，9月11日（周五）17:00 截止"
+        "报名条件：每 3 年去一次。名额不够时，没去过的、最久没去的优先。\n\n"
+        "0 人填了志愿，9月11日（周五）17:00 截止"
     )
     assert group.sees == ["填志愿"]
 
@@ -80,7 +81,7 @@ async def test_who_went_lately_hears_why_not_and_from_when_on(zhou, wang, stage)
     await wang.taps("黄山四日")
     await wang.taps("跳过")
     await wang.says("十年前")
-    assert wang.hears == "请发四位数的年份，例如 2008。"
+    assert wang.hears == "请发四位数的年份，从 1950 到 2026，例如 2008。"
     await wang.says("2008")
     await wang.says("2024年")
     assert wang.hears == "规定每 3 年去一次。上次是 2024 年，2027 年起可以报。"
@@ -149,15 +150,21 @@ async def test_the_whole_way_from_choices_to_places_an_offer_and_the_next_year(
     assert any("已通知 5 位同事" in it for it in zhou.has_heard)
     assert "　　2 人成行，候补 2 人：李芳、Helen" in group.hears
     assert "　　1 人成行，候补 1 人：王建国" in group.hears
-    assert li.hears.startswith("秋季疗休养\n您排在第 1 位。您去黄山四日：10月5日（周一）出发")
+    assert li.hears.startswith(
+        "秋季疗休养\n您排在第 1 位（2012 年参加工作，没去过，本人填，第 4 个填）。"
+        "您去黄山四日：10月5日（周一）出发"
+    )
     assert liu.hears == (
-        "秋季疗休养\n您排在第 4 位。名额满了，您在候补：黄山四日、莫干山。有人让出就通知您。"
+        "秋季疗休养\n您排在第 4 位（2002 年参加工作，上次 2020 年，本人填，第 2 个填）。"
+        "名额满了，您在候补：黄山四日、莫干山。有人让出就通知您。"
     )
     assert "You are number 2" in helen.hears
     await zhou.presses("trips:tell_now:1")
     assert "名单已经公布" in zhou.pop_up
     # Li gives up: the place is offered to Liu, who takes it and waits no more for the other route
     await li.taps("让出名额")
+    assert "再想去要从头排队" in li.hears
+    await li.taps("确定让出")
     assert "黄山四日：您不去" in li.hears
     assert liu.hears.startswith(
         "有人让出了名额，轮到您了：秋季疗休养，黄山四日，10月5日（周一）出发"
@@ -189,12 +196,14 @@ async def test_an_offer_nobody_takes_goes_to_the_next(
     await later(stage, clock, days=4, hours=9)
     await zhou.presses("trips:tell_now:1")
     await li.taps("让出名额")
+    assert "再想去要从头排队" in li.hears
+    await li.taps("确定让出")
     assert liu.hears.startswith("有人让出了名额")
     await later(stage, clock, days=1)
-    assert liu.hears == "“秋季疗休养”给您留的黄山四日名额过时了，已经给下一位。"
+    assert liu.hears == "“秋季疗休养”给您留的黄山四日名额过时了。还想去，可以在 /trips 里重新排队。"
     assert zhou.hears.startswith("有人让出了名额，轮到您了：秋季疗休养，黄山四日")
     await liu.presses("trips:accept:1")
-    assert "没有给您留的名额" in liu.pop_up
+    assert "黄山四日：候补中" in liu.hears  # at the end of the line
 
 
 async def test_a_route_with_too_few_does_not_go_and_its_people_hear_it(

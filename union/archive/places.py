@@ -333,10 +333,10 @@ def tell_trips(uow: UnitOfWork, member: Member) -> Part:
     about_me = or_(TripChoice.member_id == member.id, TripChoice.by_id == member.id)
     told = [
         (uow.session.get_one(Trip, it.trip_id).title, it.member.name, names[it.first_id],
-         names.get(it.second_id), it.rank, at(uow, it.at), name_of(uow, it.by_id))
+         names.get(it.second_id), it.turn, it.rank, at(uow, it.at), name_of(uow, it.by_id))
         for it in rows(uow, TripChoice, about_me)
     ]  # fmt: skip
-    columns = ("title", "name", "first", "second", "rank", "at", "given_by")
+    columns = ("title", "name", "first", "second", "turn", "rank", "at", "given_by")
     return Part("trips", columns, told)
 
 
@@ -359,7 +359,7 @@ def erase_trips(uow: UnitOfWork, member: Member, gone: Gone) -> None:
 
 
 def tell_trip_record(uow: UnitOfWork, member: Member) -> Part:
-    told = [(it.began, it.last, it.is_checked)
+    told = [(it.began, it.latest, it.is_checked)
             for it in rows(uow, TripRecord, TripRecord.member_id == member.id)]  # fmt: skip
     return Part("trip_record", ("began_work", "last_trip", "checked"), told)
 

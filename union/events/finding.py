@@ -1,7 +1,5 @@
 """An event, if it is there, if it is open, if it is theirs."""
 
-from datetime import datetime
-
 from union.events.rules import State
 from union.events.sheets import Line
 from union.events.store import Event
@@ -44,14 +42,6 @@ def organises(uow: UnitOfWork, event: Event, member: Member) -> bool:
     duties = member.duties(uow.today)
     own = event.organiser is member and Duty.HOLD_EVENTS in duties
     return own or Duty.KEEP_REGISTER in duties
-
-
-def instant(uow: UnitOfWork, iso: str) -> datetime:
-    """A moment of the wall clock; a whole day is not one."""
-    try:
-        return datetime.fromisoformat(iso).replace(tzinfo=uow.zone)
-    except ValueError:
-        raise Refusal("events-no-moment") from None
 
 
 def line(uow: UnitOfWork, it: Event, member: Member) -> Line:

@@ -9,6 +9,7 @@ from union.calendar.festivals import Festivals
 from union.calendar.vacations import SchoolYears
 from union.calendar.workdays import DayTable
 from union.calendar.written import Customs, read
+from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.school_days import rules, store
 from union.school_days.rules import Which
@@ -58,3 +59,11 @@ def moment_meant(uow: UnitOfWork, said: str) -> str | Which:
 def deadline_meant(uow: UnitOfWork, said: str) -> str | Which:
     """The last local minute that somebody wrote, as ISO text, or between which to choose."""
     return rules.one_deadline(said.strip(), read(said, local_now(uow), customs(uow)))
+
+
+def instant(uow: UnitOfWork, iso: str) -> datetime:
+    """A moment of the wall clock, of a day its first; refuses what is neither."""
+    try:
+        return datetime.fromisoformat(iso).replace(tzinfo=uow.zone)
+    except ValueError:
+        raise Refusal("school-days-no-moment") from None

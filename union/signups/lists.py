@@ -1,5 +1,6 @@
 """Coming, waiting, bringing somebody, going: what every capability with places leans on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -96,6 +97,23 @@ def come(
     mine = mine or _new(uow, it, member)
     mine.by_id, mine.was_left_out = by.id if by else None, left_out
     return _enter(uow, it, mine, companions or 0)
+
+
+def fill(
+    uow: UnitOfWork, it: SignupList, coming: Sequence[Member], waiting: Sequence[Member], by: Member
+) -> None:
+    """A new list with all its people at once, in the order given; who comes must fit."""
+    rules.check_quota(it.quota, len(coming))
+    states = [State.COMING] * len(coming) + [State.WAITING] * len(waiting)
+    people = zip([*coming, *waiting], states, strict=True)
+    store.enter(
+        uow.session,
+        [
+            {"list_id": it.id, "member_id": member.id, "state": state, "turn": turn, "at": uow.now,
+             "by_id": by.id}
+            for turn, (member, state) in enumerate(people, start=1)
+        ],
+    )  # fmt: skip
 
 
 def add_guest(uow: UnitOfWork, it: SignupList, name: str, *, by: Member) -> Signup:

@@ -1,9 +1,10 @@
 """Lists, and who stands on them."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, insert, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from union.kernel.tables import Table
@@ -69,6 +70,14 @@ class Signup(Table):
     def party(self) -> Party:
         """As the rules see it."""
         return Party(self.id, self.state, self.size, self.turn, self.was_left_out, self.is_new)
+
+
+def enter(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Many at once, in one statement."""
+    blank: dict[str, Any] = {"name": "", "with_whom": "", "companions": 0, "was_left_out": False, "is_new": False,
+             "has_paid": False}  # fmt: skip
+    if rows:
+        session.execute(insert(Signup), [blank | dict(row) for row in rows])
 
 
 def everybody(session: Session, list_id: int) -> list[Signup]:

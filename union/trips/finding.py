@@ -1,7 +1,5 @@
 """A trip, if it is there and theirs; one of its routes; its ranking as it is now."""
 
-from datetime import datetime
-
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
@@ -13,6 +11,8 @@ from union.trips import rules, store
 from union.trips.rules import Allotment, Chooser, State
 from union.trips.sheets import Ranked, Ranking
 from union.trips.store import Trip, TripChoice, TripRoute
+
+TOLD = (State.ALLOTTED, State.DONE)
 
 
 def get(uow: UnitOfWork, trip_id: int) -> Trip:
@@ -66,63 +66,71 @@ def route_of(uow: UnitOfWork, route_id: int) -> tuple[Trip, TripRoute]:
     return kept(uow, found.trip_id, State.ALLOTTED), found
 
 
-def instant(uow: UnitOfWork, iso: str) -> datetime:
-    """A moment of the wall clock; a whole day is not one."""
-    try:
-        return datetime.fromisoformat(iso).replace(tzinfo=uow.zone)
-    except ValueError:
-        raise Refusal("trips-no-moment") from None
+def counted(uow: UnitOfWork, trip: Trip) -> list[TripChoice]:
+    """The choices that count: of those who are in service, in the order they were made."""
+    chosen = store.choices(uow.session, trip.id)
+    return [it for it in chosen if it.member.standing in SERVING]
 
 
 def in_rank(uow: UnitOfWork, trip: Trip) -> list[TripChoice]:
-    """Everybody who chose and still belongs, in the order that is told, or would be told now."""
-    here = {it.id: it for it in store.choices(uow.session, trip.id)
-            if it.member.standing in SERVING or it.rank is not None}  # fmt: skip
-    if trip.state in (State.ALLOTTED, State.DONE):
-        return sorted(here.values(), key=lambda it: (it.rank is None, it.rank or 0, it.id))
-    return [here[it.id] for it in rules.ranked(choosers(uow, list(here.values())), trip.order)]
+    """In the order that was told, or that would be told now."""
+    if trip.state in TOLD:
+        told = [it for it in store.choices(uow.session, trip.id) if it.rank is not None]
+        return sorted(told, key=lambda it: it.rank or 0)
+    here = {it.id: it for it in counted(uow, trip)}
+    return [here[it.id] for it in rules.ranked(map(chooser, here.values()), trip.order)]
 
 
-def choosers(uow: UnitOfWork, chosen: list[TripChoice]) -> list[Chooser]:
-    """As the rules see them, in the order given."""
-    known = store.records(uow.session, [it.member_id for it in chosen])
-    return [
-        Chooser(it.id, it.first_id, it.second_id, known[it.member_id].began,
-                known[it.member_id].last, it.turn)
-        for it in chosen if it.member_id in known
-    ]  # fmt: skip
+def chooser(it: TripChoice) -> Chooser:
+    """As the rules see it."""
+    return Chooser(it.id, it.first_id, it.second_id, it.began, it.last, it.turn)
 
 
 def allotment(uow: UnitOfWork, trip: Trip) -> Allotment:
-    """Who would get which route, were it told now."""
-    rooms = {it.id: it.room for it in trip.routes}
-    return rules.allot(choosers(uow, in_rank(uow, trip)), rooms)
+    """Who would get which route, were it told now.
+
+    What has departed is no route any more; who has a place on another trip needs none.
+    """
+    rooms = {it.id: it.room for it in to_come(uow, trip)}
+    there = elsewhere(uow, trip)
+    free = [it for it in in_rank(uow, trip) if it.member_id not in there]
+    return rules.allot([chooser(it) for it in free], rooms)
+
+
+def to_come(uow: UnitOfWork, trip: Trip) -> list[TripRoute]:
+    """The routes that have not departed."""
+    return [it for it in trip.routes if it.starts > uow.today]
+
+
+def elsewhere(uow: UnitOfWork, trip: Trip) -> set[int]:
+    """Who has a place on another trip, where one cannot have two in so many years."""
+    return store.elsewhere(uow.session, trip.id) if trip.gap else set()
 
 
 def ranking(uow: UnitOfWork, trip: Trip) -> Ranking:
     """The whole list: before it is told as it would be, afterwards as it stands."""
-    chosen = in_rank(uow, trip)
-    known = store.records(uow.session, [it.member_id for it in chosen])
     names = {it.id: it.name for it in trip.routes}
     units = member_sheets.unit_names(uow, UnitKind.BRANCH, UnitKind.GROUP)
     places, waits, off = _standing(uow, trip)
+    there = set() if trip.state in TOLD else elsewhere(uow, trip)
     entries = [
         Ranked(
             choice_id=it.id,
-            rank=number,
+            rank=it.rank or number,
             name=it.member.name,
             unit=units.get(it.member.unit_id or 0),
-            began=known[it.member_id].began,
-            last=known[it.member_id].last,
-            is_checked=known[it.member_id].is_checked,
+            began=it.began,
+            last=it.last,
+            is_checked=it.is_checked,
             turn=it.turn,
             first=names[it.first_id],
             second=names[it.second_id] if it.second_id else "",
             place=names.get(places.get(it.id, 0), ""),
             waits=it.id in waits,
+            is_elsewhere=it.member_id in there,
+            may_go=it.id in places or it.id in waits or trip.state not in TOLD,
         )
-        for number, it in enumerate(chosen, start=1)
-        if it.member_id in known
+        for number, it in enumerate(in_rank(uow, trip), start=1)
     ]
     told_off = tuple(names[it] for it in sorted(off))
     return Ranking(trip.id, trip.title, trip.state, trip.order, tuple(entries), told_off)
@@ -130,16 +138,13 @@ def ranking(uow: UnitOfWork, trip: Trip) -> Ranking:
 
 def _standing(uow: UnitOfWork, trip: Trip) -> tuple[dict[int, int], set[int], set[int]]:
     """The route each choice got, which choices wait, and which routes do not go."""
-    if trip.state not in (State.ALLOTTED, State.DONE):
+    if trip.state not in TOLD:
         found = allotment(uow, trip)
         places = {one: route for route, people in found.places.items() for one in people}
-        return places, set(found.waiting), set(found.off)
-    got: dict[int, int] = {}
-    waits: set[int] = set()
-    for choice in store.choices(uow.session, trip.id):
-        for route, signup in store.places_of(uow.session, trip, choice.member_id):
-            if signup.state is Standing.COMING:
-                got[choice.id] = route.id
-            elif signup.state in IN_LINE:
-                waits.add(choice.id)
+        going = {it.id for it in to_come(uow, trip)} - found.off
+        return places, set(found.waiting), {it.id for it in trip.routes} - going
+    by_member = {it.member_id: it.id for it in store.choices(uow.session, trip.id)}
+    stands = [it for it in store.standings(uow.session, trip.id) if it.member_id in by_member]
+    got = {by_member[it.member_id]: it.route_id for it in stands if it.state is Standing.COMING}
+    waits = {by_member[it.member_id] for it in stands if it.state in IN_LINE}
     return got, waits, {it.id for it in trip.routes if it.list_id is None}

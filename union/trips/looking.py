@@ -1,9 +1,11 @@
 """Looking after a trip: its deadline, its offers, its departures, its end; when to look again."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from union.calendar import beats
 from union.kernel.unit import UnitOfWork
+from union.members.letters import tell
+from union.members.rules import BELONGING, SERVING
 from union.signups import lists
 from union.signups import store as signups
 from union.signups.rules import HOLDS_PLACES, IN_LINE
@@ -12,21 +14,45 @@ from union.trips import letters, rules, store
 from union.trips.rules import Beat, State
 from union.trips.store import Trip, TripRecord, TripRoute
 
+OVER = (State.DONE, State.CANCELLED)
+
 
 def settle(uow: UnitOfWork, trip: Trip) -> None:
     """After any change: free places are offered in order, the cards redrawn, the next look set.
 
-    Who belongs to the union no more holds no place.
+    Who belongs to the union no more holds no place, and who has retired waits for none.
     """
     if trip.state is State.ALLOTTED:
         going = [it for it in trip.routes if it.roll]
         for it in going:
-            for one in signups.gone(uow.session, it.list_id or 0):
-                lists.take_out(uow, one)
+            _take_out_the_gone(uow, it)
         while any(_settled(uow, trip, it) for it in going):
             pass
+        for it in going:
+            _tell_of(uow, trip, it)
     letters.redraw(uow, trip)
     look_ahead(uow, trip)
+
+
+def _tell_of(uow: UnitOfWork, trip: Trip, route: TripRoute) -> None:
+    """Shortly before the departure those who go; whoever sees to it, if they became too few."""
+    if not uow.today < route.starts:
+        return
+    if uow.now >= beats.on(route.starts - rules.BRIEFED, rules.AT, uow.zone):
+        letters.brief(uow, trip, route)
+    people = signups.parties(uow.session, route.list_id or 0)
+    coming = sum(1 for it in people if it.state in HOLDS_PLACES)
+    if coming < route.least and not any(it.state is Standing.WAITING for it in people):
+        letters.tell_too_few(uow, trip, route, coming)
+
+
+def _take_out_the_gone(uow: UnitOfWork, route: TripRoute) -> None:
+    for one in signups.everybody(uow.session, route.list_id or 0):
+        standing = one.member.standing if one.member else None
+        has_left = standing is not None and standing not in BELONGING
+        waits = one.state in IN_LINE and standing not in SERVING
+        if waits or (has_left and one.state is Standing.COMING):
+            lists.take_out(uow, one)
 
 
 def _settled(uow: UnitOfWork, trip: Trip, route: TripRoute) -> bool:
@@ -39,10 +65,14 @@ def _settled(uow: UnitOfWork, trip: Trip, route: TripRoute) -> bool:
 
 
 def leave_others(uow: UnitOfWork, trip: Trip, route: TripRoute, member_id: int) -> bool:
-    """Who goes on one route waits for no other; whether that set a place free."""
-    freed = False
+    """Who goes on one route holds no other, and waits for none but the first choice.
+
+    Whether that set a place free.
+    """
+    freed, choice = False, store.choice_of(uow.session, trip.id, member_id)
     for other, signup in store.places_of(uow.session, trip, member_id):
-        if other is not route and signup.state in (Standing.COMING, *IN_LINE):
+        hopes = choice and choice.first_id == other.id and signup.state is Standing.WAITING
+        if other is not route and not hopes and signup.state in (Standing.COMING, *IN_LINE):
             freed = freed or signup.state in HOLDS_PLACES
             lists.take_out(uow, signup)
     return freed
@@ -52,8 +82,10 @@ def look_ahead(uow: UnitOfWork, trip: Trip) -> None:
     """Set when there is something to do again."""
     lapses = [signups.next_lapse(uow.session, it.list_id) for it in trip.routes if it.list_id]
     lapse = min((it for it in lapses if it), default=None)
-    is_over = trip.state in (State.DONE, State.CANCELLED)
-    trip.look_at = None if is_over else beats.next_look(_beats(uow, trip), trip.looked, lapse)
+    is_over = trip.state in OVER
+    daily = beats.on(uow.today + timedelta(days=1), rules.AT, uow.zone)
+    soonest = [*_beats(uow, trip), (daily, Beat.DAILY)]  # who left sets a place free
+    trip.look_at = None if is_over else beats.next_look(soonest, trip.looked, lapse)
 
 
 def _beats(uow: UnitOfWork, trip: Trip) -> list[tuple[datetime, Beat]]:
@@ -63,10 +95,15 @@ def _beats(uow: UnitOfWork, trip: Trip) -> list[tuple[datetime, Beat]]:
 
 
 def look(uow: UnitOfWork, trip: Trip) -> None:
-    """Do what has become due since the last look, once."""
+    """Do what has become due since the last look, once; nothing that is overtaken meanwhile."""
+    if trip.state in OVER:
+        trip.look_at = None
+        return
+    settle(uow, trip)
     due = beats.due(_beats(uow, trip), trip.looked, uow.now)
     for beat in due:
-        _do(uow, trip, beat)
+        if not any(it in due for it in rules.OVERTAKEN_BY.get(beat, ())):
+            _do(uow, trip, beat)
     trip.looked = uow.now
     settle(uow, trip)
 
@@ -84,27 +121,35 @@ def _do(uow: UnitOfWork, trip: Trip, beat: Beat) -> None:
         case Beat.URGE:
             if trip.state is State.RANKED:
                 letters.tell_ranked(uow, trip, "again")
-        case Beat.BRIEF:
-            for it in trip.routes:
-                if it.list_id and it.starts - rules.BRIEFED <= uow.today < it.starts:
-                    letters.brief(uow, trip, it)
         case Beat.END:
             _end(uow, trip)
+        case Beat.BRIEF | Beat.DAILY:
+            pass  # told as it is settled, before and after every look
 
 
 def _end(uow: UnitOfWork, trip: Trip) -> None:
-    """Who went is remembered, for the next ranking."""
+    """Who went is remembered, for the next ranking; what was never told is called off aloud."""
+    remember(uow, trip)
     if trip.state is State.ALLOTTED:
-        for route in trip.routes:
-            _remember(uow, route)
         trip.state = State.DONE
     elif trip.state is not State.DONE:
-        trip.state = State.CANCELLED
+        trip.state, trip.version = State.CANCELLED, trip.version + 1
+        letters.tell_all(uow, trip, "trips-never-told", set())
+        for reader in letters.keepers(uow, trip):
+            tell(
+                uow, reader, "trips-never-told", f"trip:{trip.id}:never", **letters.facts(uow, trip)
+            )
     uow.session.flush()
 
 
-def _remember(uow: UnitOfWork, route: TripRoute) -> None:
-    for one in signups.everybody(uow.session, route.list_id) if route.list_id else ():
-        record = uow.session.get(TripRecord, one.member_id) if one.member_id else None
-        if record and one.state is Standing.COMING and one.is_here is not False:
-            record.last, record.is_checked = route.starts.year, True
+def remember(uow: UnitOfWork, trip: Trip) -> set[int]:
+    """The year in which those went whose route has departed; their numbers."""
+    gone = set()
+    for route in trip.routes:
+        has_left = route.list_id is not None and route.starts <= uow.today
+        for one in signups.everybody(uow.session, route.list_id or 0) if has_left else ():
+            record = uow.session.get(TripRecord, one.member_id) if one.member_id else None
+            if record and one.state is Standing.COMING and one.is_here is not False:
+                record.went = route.starts.year
+                gone.add(record.member_id)
+    return gone

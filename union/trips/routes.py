@@ -7,22 +7,26 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from union.calendar.written import Customs, Day, Range, find_all
+from union.calendar.written import Customs, Day, Found, Range, find_all
 from union.kernel.refusal import Refusal
 from union.trips.rules import ROUTES_MOST
 
 NAME_MOST, FEE_MOST, QUOTA_MOST, LONGEST, FURTHEST = 20, 30, 500, 31, 400
+NUMBER = r"(?<![\d-])(\d{1,4})(?!\d)"
 LEAST = re.compile(
-    r"(?:满|最少|至少|不少于|不足|起点)\s?(\d{1,3})\s?人?(?:\s?(?:才|方可|即可)?成团|\s?起)?"
-    r"|(\d{1,3})\s?人?(?:成团|起)|(?:at least|min(?:imum)?(?: of)?) (\d{1,3})(?: people)?",
+    rf"(?:满|最少|至少|不少于|不足|起点)\s?{NUMBER}\s?人?(?:\s?(?:才|方可|即可)?成团|\s?起)?"
+    rf"|{NUMBER}\s?人?(?:成团|起)|(?:at least|min(?:imum)?(?: of)?) {NUMBER}(?: people)?",
     re.IGNORECASE,
 )
 QUOTA = re.compile(
-    r"(?:限额|限|名额|最多|共|至多)\s?(\d{1,3})\s?[人名位个]?"
-    r"|(\d{1,3})\s?(?:人|名|位|places?|people|seats?)"
-    r"|(?:max(?:imum)?|up to) (\d{1,3})",
+    rf"(?:限额|限|名额|最多|共|至多)\s?{NUMBER}\s?[人名位个]?|(?:max(?:imum)?|up to) {NUMBER}"
+    rf"|{NUMBER} (?:places?|people|seats?)",
     re.IGNORECASE,
 )
+BARE_QUOTA = re.compile(rf"(?:^|(?<=[\s,;]))()(){NUMBER}\s?[人名位](?=$|[\s,;])")
+TRAVEL = re.compile(r"(?<=\n)\s?(?:出发|启程|返回|返程|回来|回|到)|\n\s?[-—~到至]\s?(?=\n)")
+HAS_MONTH = re.compile(r"[\d月]|[a-z]{3}", re.IGNORECASE)  # 一日 is no date, but a day long
+A_DATE = re.compile(r"\d{1,2}\s?[月日号]|\d{4}年")
 BETWEEN = " \t,;。、:|()[]-—"
 BULLET = re.compile(r"^\s*(?:[(（]?[一二三四五六\d][)）.、]|[-•*])\s*")
 
@@ -53,17 +57,23 @@ def read_routes(text: str, now: datetime, customs: Customs | None) -> list[Route
 def read_route(line: str, number: int, now: datetime, customs: Customs | None) -> Route:
     """Its days, places and least are found by their words; what is before is its name."""
     text = BULLET.sub("", unicodedata.normalize("NFKC", line))
-    dates = [it for it in find_all(text, now, customs) if isinstance(it.reading, Range | Day)]
-    if not dates:
+    dates = [
+        it
+        for it in find_all(text, now, customs)
+        if isinstance(it.reading, Range | Day) and HAS_MONTH.search(text[it.start : it.end])
+    ]
+    if not 1 <= len(dates) <= 2:
         raise _lacks("days", number, line)
-    starts, ends = _days(dates[0].reading)
+    starts, ends = _days(dates[0].reading)[0], _days(dates[-1].reading)[1]
     if not (now.date() < starts <= ends):
         raise _lacks("past", number, line)
     if (ends - starts).days >= LONGEST or (starts - now.date()).days > FURTHEST:
         raise _lacks("far", number, line)
-    rest = text[: dates[0].start] + "\n" + text[dates[0].end :]
+    rest = TRAVEL.sub("\n", _without(text, dates))
+    if A_DATE.search(rest):
+        raise _lacks("days", number, line)
     least, rest = _number(LEAST, rest)
-    quota, rest = _number(QUOTA, rest)
+    quota, rest = _number(QUOTA if QUOTA.search(rest) else BARE_QUOTA, rest)
     if quota is None or not 1 <= quota <= QUOTA_MOST:
         raise _lacks("quota", number, line)
     if least is not None and not 1 <= least <= quota:
@@ -76,6 +86,13 @@ def read_route(line: str, number: int, now: datetime, customs: Customs | None) -
     if len(fee) > FEE_MOST:
         raise _lacks("fee", number, line)
     return Route(name, starts, ends, quota, least or 1, fee)
+
+
+def _without(text: str, dates: Iterable[Found]) -> str:
+    """What is left where the dates are taken out."""
+    for it in sorted(dates, key=lambda it: -it.start):
+        text = text[: it.start] + "\n" + text[it.end :]
+    return text
 
 
 def _days(reading: object) -> tuple[date, date]:
@@ -109,6 +126,8 @@ def kept(text: str) -> list[Route]:
     """What :func:`written` wrote; refuses what it did not."""
     try:
         found = json.loads(text)
+        if not isinstance(found, list):
+            raise TypeError(text)
         days = [{it: date.fromisoformat(one[it]) for it in ("starts", "ends")} for one in found]
         return [Route(**(one | of)) for one, of in zip(found, days, strict=True)]
     except (ValueError, TypeError, KeyError):

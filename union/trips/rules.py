@@ -42,6 +42,14 @@ class Beat(StrEnum):
     URGE = "urge"
     BRIEF = "brief"
     END = "end"
+    DAILY = "daily"
+
+
+OVERTAKEN_BY = {
+    Beat.REMIND: {Beat.CLOSE},
+    Beat.CLOSE: {Beat.END},
+    Beat.URGE: {Beat.CLOSE, Beat.END},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +165,7 @@ def check_why(text: str) -> str:
 
 def _one_line(text: str, most: int) -> str:
     said = " ".join(text.split())
-    if not 0 < len(said) <= most:
+    if not 0 < len(said) <= most or not any(it.isalnum() for it in said):
         raise Refusal("trips-line", most=most, now=len(said))
     return said
 
@@ -173,18 +181,18 @@ def check_note(text: str) -> str:
 def read_year(text: str, today: date) -> int:
     """``2008``, ``2008年9月``, ``08年``; refuses a year to come."""
     said = unicodedata.normalize("NFKC", text).strip()
-    found = re.match(r"(?:(\d{4})(?!\d)|(\d\d)年)", said)
+    found = re.fullmatch(r"(?:(\d{4})年?|(\d\d)年)(?:\d{1,2}月(?:\d{1,2}日?)?)?", said)
     if not found:
-        raise Refusal("trips-year")
+        raise Refusal("trips-year", least=str(EARLIEST_YEAR), most=str(today.year))
     year = int(found[1]) if found[1] else int(found[2]) + (1900 if int(found[2]) >= 50 else 2000)
     if not EARLIEST_YEAR <= year <= today.year:
-        raise Refusal("trips-year")
+        raise Refusal("trips-year", least=str(EARLIEST_YEAR), most=str(today.year))
     return year
 
 
 def check_closes(now: datetime, closes: datetime, first: datetime) -> None:
-    """Refuses a deadline that is past or lies behind the first departure."""
+    """Refuses a deadline that is past, or leaves too few days before the first departure."""
     if closes <= now:
         raise Refusal("trips-closes-past")
-    if closes >= first:
-        raise Refusal("trips-closes-late")
+    if closes > first - BRIEFED:
+        raise Refusal("trips-closes-late", days=BRIEFED.days)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from union.signups.rules import State as Standing
@@ -25,6 +24,8 @@ class Place:
     route_id: int
     name: str
     standing: Standing
+    is_free: bool  # a place that can be taken without an offer
+    has_left: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Sheet:
     first: str
     second: str
     rank: int | None
+    years: tuple[int, int | None, int, bool] | None  # began, last, turn, whether checked
     places: tuple[Place, ...]
     may_keep: bool
 
@@ -79,6 +81,15 @@ class Ranked:
     second: str
     place: str
     waits: bool
+    is_elsewhere: bool  # has a place on another trip
+    may_go: bool  # not taken off the list
+
+    @property
+    def outcome(self) -> str:
+        """What came, or would come, of a choice: ``place``, ``waits``, ``elsewhere``, ``none``."""
+        if self.is_elsewhere:
+            return "elsewhere"
+        return "place" if self.place else "waits" if self.waits else "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +102,3 @@ class Ranking:
     order: str
     entries: tuple[Ranked, ...]
     off: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RouteFacts:
-    """A route as cards and papers tell it."""
-
-    name: str
-    starts: date
-    ends: date
-    quota: int
-    least: int
-    fee: str

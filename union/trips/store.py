@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from union.kernel.tables import Table
 from union.members.store import Member
+from union.signups.rules import State as Stands
 from union.signups.store import Signup, SignupList
 from union.trips.rules import Room, State, Terms
 
@@ -34,6 +36,11 @@ class Trip(Table):
 
     organiser: Mapped[Member] = relationship(foreign_keys=[organiser_id])
     routes: Mapped[list["TripRoute"]] = relationship(order_by="TripRoute.id")
+
+    @property
+    def year(self) -> int:
+        """In which the first of its routes departs."""
+        return min(it.starts for it in self.routes).year
 
     @property
     def terms(self) -> Terms:
@@ -65,7 +72,10 @@ class TripRoute(Table):
 
 
 class TripChoice(Table):
-    """What somebody wants; ``turn`` is when they said so, ``rank`` is kept once it is told."""
+    """What somebody wants, and the years as they were then: another trip does not change them.
+
+    ``turn`` is when they said so, ``rank`` is kept once it is told.
+    """
 
     __tablename__ = "trip_choices"
     __table_args__ = (UniqueConstraint("trip_id", "member_id"),)
@@ -77,6 +87,9 @@ class TripChoice(Table):
     second_id: Mapped[int | None] = mapped_column(ForeignKey("trip_routes.id"), index=True)
     turn: Mapped[int]
     rank: Mapped[int | None]
+    began: Mapped[int]
+    last: Mapped[int | None]
+    is_checked: Mapped[bool] = mapped_column(default=False)
     by_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"), index=True)
     at: Mapped[datetime]
 
@@ -84,14 +97,23 @@ class TripChoice(Table):
 
 
 class TripRecord(Table):
-    """When somebody began to work and last went; ``is_checked`` if not by their own word alone."""
+    """When somebody began to work and last went; ``is_checked`` if not by their own word alone.
+
+    ``went`` is the year of the last trip that we saw them on ourselves.
+    """
 
     __tablename__ = "trip_records"
 
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True)
     began: Mapped[int]
     last: Mapped[int | None]
+    went: Mapped[int | None]
     is_checked: Mapped[bool] = mapped_column(default=False)
+
+    @property
+    def latest(self) -> int | None:
+        """The later of what was said and what we saw."""
+        return max((it for it in (self.last, self.went) if it), default=None)
 
 
 def trips(session: Session, states: Sequence[State]) -> list[Trip]:
@@ -108,7 +130,8 @@ def awaiting(session: Session, now: datetime) -> list[int]:
 
 def choices(session: Session, trip_id: int) -> list[TripChoice]:
     """In the order in which they were made."""
-    of = select(TripChoice).filter_by(trip_id=trip_id).order_by(TripChoice.turn, TripChoice.id)
+    of = select(TripChoice).filter_by(trip_id=trip_id).options(joinedload(TripChoice.member))
+    of = of.order_by(TripChoice.turn, TripChoice.id)
     return list(session.scalars(of).unique())
 
 
@@ -117,9 +140,30 @@ def choice_of(session: Session, trip_id: int, member_id: int) -> TripChoice | No
     return session.scalars(of).unique().first()
 
 
-def records(session: Session, ids: Sequence[int]) -> dict[int, TripRecord]:
-    of = select(TripRecord).where(TripRecord.member_id.in_(ids))
-    return {it.member_id: it for it in session.scalars(of)}
+class Standing(NamedTuple):
+    """How somebody stands to a route."""
+
+    member_id: int
+    route_id: int
+    state: Stands
+
+
+def standings(session: Session, trip_id: int) -> list[Standing]:
+    """Everybody of an allotted trip, route by route: one question."""
+    of = select(Signup.member_id, TripRoute.id, Signup.state)
+    of = of.join(TripRoute, TripRoute.list_id == Signup.list_id)
+    here = of.where(TripRoute.trip_id == trip_id, Signup.member_id.is_not(None))
+    found = session.execute(here.order_by(TripRoute.id, Signup.turn))
+    return [Standing(who, route, state) for who, route, state in found if who is not None]
+
+
+def elsewhere(session: Session, trip_id: int) -> set[int]:
+    """Who has a place on another trip that is still to end."""
+    of = select(Signup.member_id).join(TripRoute, TripRoute.list_id == Signup.list_id)
+    of = of.join(Trip, Trip.id == TripRoute.trip_id)
+    other = of.where(Trip.id != trip_id, Trip.state == State.ALLOTTED)
+    here = other.where(Signup.state == Stands.COMING, Signup.member_id.is_not(None))
+    return {it for it in session.scalars(here) if it is not None}
 
 
 def places_of(session: Session, trip: Trip, member_id: int) -> list[tuple[TripRoute, Signup]]:

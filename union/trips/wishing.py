@@ -1,5 +1,6 @@
 """Keeping what somebody wants, by their own word or the committee's."""
 
+from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.store import Member
 from union.trips import finding, letters, rules, store
@@ -7,10 +8,9 @@ from union.trips.sheets import Chosen
 from union.trips.store import Trip, TripChoice, TripRecord
 
 
-def check_may_go(uow: UnitOfWork, trip: Trip, began: int | None, last: int | None) -> None:
-    """Refuses, with the reason, by the rules of this trip and the year of its deadline."""
-    year = trip.closes.astimezone(uow.zone).year
-    rules.check_may_go(trip.terms, year, began, last)
+def check_may_go(trip: Trip, began: int | None, last: int | None) -> None:
+    """Refuses, with the reason, by the rules of this trip and the year it departs in."""
+    rules.check_may_go(trip.terms, trip.year, began, last)
 
 
 def years(uow: UnitOfWork, began: str, last: str | None) -> tuple[int, int | None]:
@@ -24,18 +24,23 @@ def keep(
 ) -> Chosen:  # fmt: skip
     """What somebody wants is kept; ``by`` a keeper it counts as checked."""
     began, last = said
-    check_may_go(uow, trip, began, last)
+    if last is not None and last < began:
+        raise Refusal("trips-last-before-began")
+    check_may_go(trip, began, last)
     first = finding.route(uow, trip, wanted[0])
     second = finding.route(uow, trip, wanted[1]) if wanted[1] else None
     second = None if second is first else second
     record = uow.session.get(TripRecord, member.id) or TripRecord(member_id=member.id)
     record.began, record.last = began, last
     record.is_checked = by is not None or bool(record.is_checked)
+    latest = record.latest
+    check_may_go(trip, None, latest)
     mine = store.choice_of(uow.session, trip.id, member.id)
     if mine is None:
         turn = 1 + max((it.turn for it in store.choices(uow.session, trip.id)), default=0)
         mine = TripChoice(trip_id=trip.id, member_id=member.id, turn=turn)
     mine.first_id, mine.second_id = first.id, second.id if second else None
+    mine.began, mine.last, mine.is_checked = began, latest, record.is_checked
     mine.by_id, mine.at, mine.member = by.id if by else None, uow.now, member
     uow.session.add_all([record, mine])
     uow.session.flush()

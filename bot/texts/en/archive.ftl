@@ -112,6 +112,7 @@ archive-column = { $column ->
     [began_work] Began work
     [last_trip] Last trip
     [checked] Checked
+    [turn] Turn
     [rank] Rank
    *[value] Value
 }

@@ -236,7 +236,6 @@ events-closes-late = Sign-up has to end before the event begins; please change t
 events-closes-past = That deadline has passed; please change it.
 events-ends-early = It has to end after it begins; please change the end.
 events-ends-unclear = I am not sure which day it ends; please write “17:30” or “6 December 12:00”.
-events-no-moment = The hour is missing; please write it all, like “this Friday 16:10”.
 events-unknown = There is no such event. Send /events to see those to come.
 events-over = “{ $title }” { $state ->
     [cancelled] was called off.

@@ -6,7 +6,6 @@ trips-wish = Choose
 trips-choose = Choose
 trips-withdraw = Withdraw
 trips-accept = Take it
-trips-give-up = Give it up
 trips-keep = Manage
 trips-ranking = Ranking
 trips-table = Ranking file
@@ -66,9 +65,8 @@ trips-route-lacks = Route { $number } ({ $line }): { $what ->
 trips-routes-count = Please write 1 to { $most } routes, one a line.
 trips-routes-alike = Two routes have the same name; please tell them apart.
 trips-line = Please write 1 to { $most } characters; now there are { $now }.
-trips-no-moment = Please write a time too, for example "June 8 17:00".
 trips-closes-past = That deadline is past; please write a later one.
-trips-closes-late = The deadline must lie before the day on which the first route departs.
+trips-closes-late = The deadline must lie at least { $days } days before the first route departs, to leave time for the list and for packing.
 trips-published = { $told ->
     [0] "{ $title }" is published. No staff group is bound yet; colleagues can choose in /trips.
    *[other] "{ $title }" hangs in the group.
@@ -86,16 +84,23 @@ trips-going =     { $coming } go{ $line ->
     }
    *[no] {""}
 }
-trips-rule = Who may go: { $service ->
+trips-rule = { $has_rule ->
+    [yes] Who may go: {""}
+   *[no] {""}
+}{ $service ->
     [0] {""}
    *[other] at least { $service } years of service{ $gap ->
-        [0] {""}
+        [0] . {""}
        *[other] , {""}
     }
 }{ $gap ->
     [0] {""}
-   *[other] once in { $gap } years
-}.
+   *[other] once in { $gap } years. {""}
+}If there are too few places, { $order ->
+    [longest_ago] those who never went, or longest ago, go first.
+    [longest_service] those with the longest service go first.
+   *[other] those who chose first go first.
+}
 trips-note = { $note }
 trips-state = { $state ->
     [open] { $people } have chosen; open until { DAY($close_day) } { $close_time }
@@ -117,6 +122,7 @@ trips-my-place = { $name }: { $state ->
     [coming] <b>you have a place</b>
     [offered] <b>it is your turn</b>, just tap "Take it"
     [waiting] you are waiting; you hear when a place is free
+    [missed] no place became free
     [lapsed] the place kept for you has gone
    *[not_coming] you are not going
 }
@@ -165,12 +171,18 @@ trips-chosen-for = Noted for { $name }: first <b>{ $first }</b>{ $has_second ->
 trips-chosen-for-you = { $by } chose for you in "{ $title }": first { $first }{ $has_second ->
     [yes] , second { $second }
    *[no] {""}
-}. To change it, send /trips.
-trips-year = Please send a year of four digits, for example 2008.
+}.{ $is_open ->
+    [yes] {" "}To change it, send /trips.
+   *[no] {""}
+}
+trips-year = Please send a year of four digits, from { $least } to { $most }, for example 2008.
 trips-serves-too-short = This trip asks for { $years } years of service. Having begun in { $began }, one can go from { $from_year } on.
 trips-went-lately = One can go once in { $years } years. The last time was { $last }, so it is possible from { $from_year } on.
 trips-not-for-you = Trips are for staff in service. For retired colleagues there is /events.
-trips-record-checked = The record the union has checked says: began work in { $began }, last trip { $last }. If that is wrong, please tell { $who }.
+trips-record-checked = The record the union has checked says: began work in { $began }, { $went ->
+    [yes] last trip in { $last }
+   *[no] never went
+}. If that is wrong, please tell the union.
 trips-nothing-chosen = You have not chosen yet.
 trips-not-offered = No place is kept for you now. The latest is in /trips.
 trips-unknown = There is no such trip.
@@ -197,6 +209,7 @@ trips-ranking-of = <b>{ $title }</b>
 trips-ranked-line = { $rank }. { $name } ({ $why }){ $state ->
     [place] {" "}→ { $place }
     [waits] {" "}→ waits
+    [elsewhere] {" "}→ has a place on another trip
    *[none] {" "}→ no route
 }
 trips-why = at work since { $began }, { $went ->
@@ -229,20 +242,23 @@ trips-removed = { $by } took you off the list of "{ $title }". If you wonder why
 trips-ranked-letter = "{ $title }" is closed; { $people } have chosen.
     The ranking is ready; please check it and publish it.
 trips-told-letter = <b>{ $title }</b>
-    You are number { $rank }. { $state ->
+    You are number { $rank } ({ $why }). { $state ->
     [coming] You go to <b>{ $name }</b>: it departs { DAY($starts) } and returns { DAY($ends) }{ $has_fee ->
         [yes] , { $fee }
        *[no] {""}
-    }. If you cannot go, please give up the place soon, for the next colleague.
+    }. { $has_waits ->
+        [yes] Your first choice, { $waits }, is full; you still wait for it and are asked when a place is free. {""}
+       *[no] {""}
+    }If you cannot go, please give up the place soon, for the next colleague.
     [waiting] The places are taken; you are waiting for: { $waits }. You hear when one is free.
-   *[none] The routes you chose had too few people, so you do not go this time; next time the same rules hold.
+   *[none] The routes you chose had too few people, so you do not go this time; next time there is a new ranking.
 }
 trips-offer-letter = A place has become free and it is your turn: <b>{ $title }</b>, { $name }, it departs { DAY($starts) } and returns { DAY($ends) }{ $has_fee ->
     [yes] , { $fee }
    *[no] {""}
 }.
     Please tap "Take it" before { DAY($until_day) } { $until_time }; after that it goes to the next.
-trips-lapsed = The place on { $name } kept for you in "{ $title }" has gone to the next.
+trips-lapsed = The place on { $name } kept for you in "{ $title }" has lapsed. If you still want to go, you can join the line again in /trips.
 trips-given = "{ $title }": the free place on { $name } went to { $who }, whom I cannot reach. Please tell them.
 trips-brief-letter = <b>{ $title }</b> departs soon.
     { $name }: it departs { DAY($starts) } and returns { DAY($ends) }. Please take your identity card.{ $has_note ->
@@ -266,6 +282,7 @@ trips-paper-column = { $column ->
 trips-paper-place = { $state ->
     [place] { $place }
     [waits] Waits
+    [elsewhere] Place on another trip
    *[none] No route
 }
 trips-paper-checked = { $checked ->
@@ -275,8 +292,29 @@ trips-paper-checked = { $checked ->
 trips-extend-ask-closes = Until when can it be chosen now? For example "June 10 17:00".
 trips-extend-label-closes = Closes
 trips-extend-preview = The new deadline: <b>{ $closes }</b>
-    The group hears of it as soon as you submit it.
+    The bound groups hear of it as soon as you submit it.
 trips-call-off-ask-why = Why is it called off? One sentence; whoever chose will read it.
 trips-call-off-label-why = Reason
 trips-call-off-preview = Call the trip off because: <b>{ $why }</b>
     Whoever chose is told; it cannot be undone.
+trips-give-up-sure = Yes, give up
+trips-give-up-sure-ask = { $state ->
+    [coming] Give up your place on { $name }? It goes to the next; to go after all you would join the end of the line.
+   *[other] Wait for { $name } no longer? To go after all you would join the end of the line.
+}
+trips-wait-again = Join line
+trips-departed = { $name } has departed; the list does not change any more.
+trips-all-departed = All routes of "{ $title }" have departed; it can only be called off.
+trips-place-elsewhere = You have a place on another trip, and one can go once in { $years } years. To change, please give that one up first.
+trips-place-already = You have a place on another route of this trip. To change, please give that one up first.
+trips-not-on-the-list = { $name } is not on the list now.
+trips-never-told = The list of "{ $title }" was never published, so the trip counts as called off.
+trips-uncounted = "{ $title }" is for staff in service, so your choice did not count this time.
+trips-my-rank = You are number { $rank } ({ $why })
+trips-give-up-word = { $state ->
+    [coming] Give it up
+    [offered] No, thanks
+   *[other] Stop waiting
+}
+trips-too-few-letter = "{ $title }": only { $coming } go on { $name } now, fewer than the { $least } it needs, and nobody waits. Please see what to do.
+trips-last-before-began = The last trip lies before the year work began; please check both.

@@ -112,6 +112,7 @@ archive-column = { $column ->
     [began_work] 参加工作
     [last_trip] 上次
     [checked] 已核对
+    [turn] 填报次序
     [rank] 名次
    *[value] 值
 }

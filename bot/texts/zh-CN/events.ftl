@@ -235,7 +235,6 @@ events-closes-late = 报名截止要在活动开始之前，请点“改截止�
 events-closes-past = 报名截止的时间已经过去了，请点“改截止”。
 events-ends-early = 结束要在开始之后，请点“改结束”。
 events-ends-unclear = 不确定是哪天结束，请写清楚，例如“17:30”或“12月6日12:00”。
-events-no-moment = 还差几点几分，请写全，例如“本周五16:10”。
 events-unknown = 没有这个活动。发 /events 看看近期有哪些。
 events-over = “{ $title }”{ $state ->
     [cancelled] 已经取消了。
@@ -471,7 +470,7 @@ events-take-out-ask-number = 撤下第几张？发一个数字。自己发的才
 events-take-out-label-number = 第几张
 events-take-out-preview = 撤下第 { $number } 张？
 events-pictured = 收进“{ $title }”的相册了，接着发就行。大家在 /events 里看得到。
-events-no-picture-wanted = 这张照片没地方放。参加过的活动，开始后两周内可以把照片发给我。
+events-no-picture-wanted = 这张照片现在用不上。参加过的活动，开始后两周内可以把照片发给我。
 events-pictures-enough = “{ $title }”的相册装不下了。
 events-picture-number = 请发照片的序号，从 1 到 { $count }。
 events-picture-not-yours = 这张是别的同事发的，您撤不了。

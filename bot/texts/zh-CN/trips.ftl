@@ -6,7 +6,6 @@ trips-wish = 填志愿
 trips-choose = 填志愿
 trips-withdraw = 撤回志愿
 trips-accept = 参加
-trips-give-up = 让出名额
 trips-keep = 管理
 trips-ranking = 名次
 trips-table = 名次表
@@ -66,9 +65,8 @@ trips-route-lacks = 第 { $number } 条线路（{ $line }）{ $what ->
 trips-routes-count = 请写 1 到 { $most } 条线路，一行一条。
 trips-routes-alike = 有两条线路同名，请区分开。
 trips-line = 请写 1 到 { $most } 字，现在是 { $now } 字。
-trips-no-moment = 请写到几点，例如“6月8日17:00”。
 trips-closes-past = 截止时间已经过了，请写一个以后的时间。
-trips-closes-late = 截止要早于第一条线路出发的那天。
+trips-closes-late = 截止要比第一条线路出发早 { $days } 天以上，好留出公布和准备的时间。
 trips-published = { $told ->
     [0] “{ $title }”已发布。还没有绑定教职工群，大家可以在 /trips 里填志愿。
    *[other] “{ $title }”已发到群里。
@@ -86,16 +84,23 @@ trips-going = 　　{ $coming } 人成行{ $line ->
     }
    *[no] {""}
 }
-trips-rule = 报名条件：{ $service ->
+trips-rule = { $has_rule ->
+    [yes] 报名条件：
+   *[no] {""}
+}{ $service ->
     [0] {""}
    *[other] 工龄满 { $service } 年{ $gap ->
-        [0] {""}
+        [0] 。
        *[other] ，
     }
 }{ $gap ->
     [0] {""}
-   *[other] 每 { $gap } 年去一次
-}。
+   *[other] 每 { $gap } 年去一次。
+}名额不够时，{ $order ->
+    [longest_ago] 没去过的、最久没去的优先。
+    [longest_service] 工龄长的优先。
+   *[other] 先填的优先。
+}
 trips-note = { $note }
 trips-state = { $state ->
     [open] { $people } 人填了志愿，{ DAY($close_day) }{ $close_time } 截止
@@ -117,6 +122,7 @@ trips-my-place = { $name }：{ $state ->
     [coming] <b>您有名额</b>
     [offered] <b>轮到您了</b>，点“参加”就行
     [waiting] 候补中，有人让出就通知您
+    [missed] 没有轮上
     [lapsed] 给您留的名额过时了
    *[not_coming] 您不去
 }
@@ -165,12 +171,18 @@ trips-chosen-for = 替 { $name } 记下了：首选 <b>{ $first }</b>{ $has_seco
 trips-chosen-for-you = { $by }替您填了“{ $title }”的志愿：首选 { $first }{ $has_second ->
     [yes] ，次选 { $second }
    *[no] {""}
-}。要改请发 /trips。
-trips-year = 请发四位数的年份，例如 2008。
+}。{ $is_open ->
+    [yes] 要改请发 /trips。
+   *[no] {""}
+}
+trips-year = 请发四位数的年份，从 { $least } 到 { $most }，例如 2008。
 trips-serves-too-short = 这次要求工龄满 { $years } 年。{ $began } 年参加工作，{ $from_year } 年起可以报。
 trips-went-lately = 规定每 { $years } 年去一次。上次是 { $last } 年，{ $from_year } 年起可以报。
 trips-not-for-you = 疗休养面向在职教职工。退休老师的活动请看 /events。
-trips-record-checked = 工会核对过的记录是：{ $began } 年参加工作，上次 { $last }。有出入请跟{ $who }说一声。
+trips-record-checked = 工会核对过的记录是：{ $began } 年参加工作，{ $went ->
+    [yes] 上次 { $last } 年
+   *[no] 没去过
+}。有出入请跟工会说一声。
 trips-nothing-chosen = 您还没填志愿。
 trips-not-offered = 现在没有给您留的名额。最新情况请看 /trips。
 trips-unknown = 没有这次疗休养。
@@ -197,6 +209,7 @@ trips-ranking-of = <b>{ $title }</b>
 trips-ranked-line = { $rank }. { $name }（{ $why }）{ $state ->
     [place] → { $place }
     [waits] → 候补
+    [elsewhere] → 别的疗休养已有名额
    *[none] → 没有线路
 }
 trips-why = { $began } 年参加工作，{ $went ->
@@ -229,20 +242,23 @@ trips-removed = { $by }把您从“{ $title }”的名单里移出了。有疑�
 trips-ranked-letter = “{ $title }”填报截止了，{ $people } 人填了志愿。
     名次已经排好，请核对后公布。
 trips-told-letter = <b>{ $title }</b>
-    您排在第 { $rank } 位。{ $state ->
+    您排在第 { $rank } 位（{ $why }）。{ $state ->
     [coming] 您去<b>{ $name }</b>：{ DAY($starts) }出发，{ DAY($ends) }返回{ $has_fee ->
         [yes] ，{ $fee }
        *[no] {""}
-    }。去不了请尽早让出，给后面的同事。
+    }。{ $has_waits ->
+        [yes] 首选的{ $waits }满了，您还在候补，有空位就问您。
+       *[no] {""}
+    }去不了请尽早让出，给后面的同事。
     [waiting] 名额满了，您在候补：{ $waits }。有人让出就通知您。
-   *[none] 您选的线路没有成团，这次去不了，名次规则下次照样算。
+   *[none] 您选的线路没有成团，这次去不了，下次重新排名次。
 }
 trips-offer-letter = 有人让出了名额，轮到您了：<b>{ $title }</b>，{ $name }，{ DAY($starts) }出发，{ DAY($ends) }返回{ $has_fee ->
     [yes] ，{ $fee }
    *[no] {""}
 }。
     请在 { DAY($until_day) }{ $until_time } 前点“参加”，过时给下一位。
-trips-lapsed = “{ $title }”给您留的{ $name }名额过时了，已经给下一位。
+trips-lapsed = “{ $title }”给您留的{ $name }名额过时了。还想去，可以在 /trips 里重新排队。
 trips-given = “{ $title }”：{ $name }的空位给了 { $who }，我通知不到，请您说一声。
 trips-brief-letter = <b>{ $title }</b>快出发了。
     { $name }：{ DAY($starts) }出发，{ DAY($ends) }返回。请带好身份证。{ $has_note ->
@@ -266,6 +282,7 @@ trips-paper-column = { $column ->
 trips-paper-place = { $state ->
     [place] { $place }
     [waits] 候补
+    [elsewhere] 别的疗休养已有名额
    *[none] 没有线路
 }
 trips-paper-checked = { $checked ->
@@ -275,8 +292,29 @@ trips-paper-checked = { $checked ->
 trips-extend-ask-closes = 志愿改到什么时候截止？例如“6月10日17:00”。
 trips-extend-label-closes = 截止
 trips-extend-preview = 截止改到：<b>{ $closes }</b>
-    提交后会在群里说一声。
+    提交后，绑定的群里会说一声。
 trips-call-off-ask-why = 为什么取消？一句话，会发给填过志愿的同事。
 trips-call-off-label-why = 原因
 trips-call-off-preview = 取消疗休养，原因：<b>{ $why }</b>
     提交后会通知填过志愿的同事，不能恢复。
+trips-give-up-sure = 确定让出
+trips-give-up-sure-ask = { $state ->
+    [coming] 让出{ $name }的名额？名额会给下一位，再想去要从头排队。
+   *[other] 不再候补{ $name }？再想去要从头排队。
+}
+trips-wait-again = 重新排队
+trips-departed = { $name }已经出发，名单不再变动。
+trips-all-departed = “{ $title }”的线路都已经出发，只能取消了。
+trips-place-elsewhere = 您在另一次疗休养已有名额，{ $years } 年内只去一次。想换请先让出那边的。
+trips-place-already = 您在这次的另一条线路已有名额。想换请先让出那边的。
+trips-not-on-the-list = { $name }现在不在名单里。
+trips-never-told = “{ $title }”的名单一直没有公布，这次算取消。
+trips-uncounted = “{ $title }”面向在职教职工，您的志愿这次没有计入。
+trips-my-rank = 您排在第 { $rank } 位（{ $why }）
+trips-give-up-word = { $state ->
+    [coming] 让出名额
+    [offered] 不去
+   *[other] 不等了
+}
+trips-too-few-letter = “{ $title }”的{ $name }只剩 { $coming } 人，不够 { $least } 人成团，也没有人候补。请看看怎么办。
+trips-last-before-began = 上次疗休养的年份早于参加工作的年份，请核对一下。

@@ -14,6 +14,7 @@ from union.members import store as members
 from union.members.guards import open_to
 from union.members.rules import BELONGING, EVERYONE, Duty, UnitKind
 from union.members.store import Member
+from union.school_days import calendar
 from union.signups import lists
 from union.signups import store as signups
 from union.signups.rules import IN_LINE, State
@@ -227,7 +228,7 @@ def _plan(it: Event) -> Plan:
 @open_to(Duty.HOLD_EVENTS)
 def months(uow: UnitOfWork, member: Member) -> list[Month]:
     """The last twelve months: events held, people, and times somebody came (人次)."""
-    since = finding.instant(uow, f"{rules.a_year_before(uow.today).isoformat()}T00:00")
+    since = calendar.instant(uow, f"{rules.a_year_before(uow.today).isoformat()}T00:00")
     came: dict[date, list[Signup]] = {}
     for event, there in store.attended(uow.session, since):
         month = event.starts.astimezone(uow.zone).date().replace(day=1)
@@ -238,7 +239,7 @@ def months(uow: UnitOfWork, member: Member) -> list[Month]:
 @open_to(Duty.HOLD_EVENTS)
 def by_activity(uow: UnitOfWork, member: Member) -> list[Activity]:
     """The last twelve months by what was held, the most visited first."""
-    since = finding.instant(uow, f"{rules.a_year_before(uow.today).isoformat()}T00:00")
+    since = calendar.instant(uow, f"{rules.a_year_before(uow.today).isoformat()}T00:00")
     came: dict[str, list[Signup]] = {}
     held: dict[str, int] = {}
     for event, there in store.attended(uow.session, since):

@@ -12,6 +12,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
+from union.school_days import calendar
 from union.signups import lists
 
 
@@ -31,7 +32,7 @@ def may_change(uow: UnitOfWork, member: Member, *, event_id: int) -> Line:
 def move(uow: UnitOfWork, member: Member, *, event_id: int, starts: str) -> Published:
     """Another time; whoever comes or waits is told what changed, and may still go."""
     event = finding.own(uow, member, event_id)
-    begins = finding.instant(uow, starts)
+    begins = calendar.instant(uow, starts)
     if begins == event.starts:
         raise Refusal("events-same-time")
     was = event.starts.astimezone(uow.zone)

@@ -60,8 +60,8 @@ def publish(
     ends: str | None = None,
 ) -> Published:
     """Hang the card into every group it concerns; times are ISO text of the union's wall clock."""
-    begins = finding.instant(uow, starts)
-    last = _last(begins, finding.instant(uow, closes)) if closes else begins
+    begins = calendar.instant(uow, starts)
+    last = _last(begins, calendar.instant(uow, closes)) if closes else begins
     over = _end(uow, begins, ends) if ends else None
     meant, unit_id = _audience(uow, audience)
     wanted = Wanted(
@@ -124,7 +124,7 @@ def _last(begins: datetime, closes: datetime) -> datetime:
 def _end(uow: UnitOfWork, begins: datetime, iso: str) -> datetime:
     """A bare clock time is that of the day it begins on."""
     day = begins.astimezone(uow.zone).date().isoformat()
-    return finding.instant(uow, iso if "T" in iso else f"{day}T{iso}")
+    return calendar.instant(uow, iso if "T" in iso else f"{day}T{iso}")
 
 
 def _audience(uow: UnitOfWork, said: str) -> tuple[Audience, int | None]:

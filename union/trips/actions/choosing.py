@@ -36,9 +36,16 @@ def read(uow: UnitOfWork, member: Member, *, trip_id: int) -> Sheet:
         first=names[mine.first_id] if mine else "",
         second=names.get(mine.second_id or 0, "") if mine else "",
         rank=mine.rank if mine else None,
-        places=tuple(Place(route.id, route.name, it.state) for route, it in places),
+        years=(mine.began, mine.last, mine.turn, mine.is_checked) if mine else None,
+        places=tuple(_place(uow, route, it) for route, it in places),
         may_keep=finding.keeps(uow, member),
     )
+
+
+def _place(uow: UnitOfWork, route: TripRoute, it: signups.Signup) -> Place:
+    assert route.roll
+    is_next = it.state is Standing.WAITING and bool(lists.count(uow, route.roll).free)
+    return Place(route.id, route.name, it.state, is_next, route.starts <= uow.today)
 
 
 @open_to(Duty.TAKE_PART)
@@ -55,8 +62,12 @@ def may_choose(uow: UnitOfWork, member: Member, *, trip_id: int) -> dict[str, st
     record = uow.session.get(TripRecord, member.id)
     if record is None:
         return {}
-    wishing.check_may_go(uow, trip, record.began, record.last)
-    return {"began": str(record.began), "last": str(record.last) if record.last else None}
+    if record.is_checked:
+        wishing.check_may_go(trip, record.began, record.latest)
+    else:
+        wishing.check_may_go(trip, None, record.went)
+    last = record.latest
+    return {"began": str(record.began), "last": str(last) if last else None}
 
 
 @open_to(Duty.TAKE_PART)
@@ -64,7 +75,7 @@ def weigh_began(uow: UnitOfWork, member: Member, *, began: str, trip_id: int | N
     """The year somebody began to work; refuses who serves too short a time for this trip."""
     year = rules.read_year(began, uow.today)
     if trip_id is not None:
-        wishing.check_may_go(uow, finding.get(uow, trip_id), year, None)
+        wishing.check_may_go(finding.get(uow, trip_id), year, None)
     return str(year)
 
 
@@ -73,7 +84,7 @@ def weigh_last(uow: UnitOfWork, member: Member, *, last: str, trip_id: int | Non
     """The year somebody last went; refuses who went too lately for this trip."""
     year = rules.read_year(last, uow.today)
     if trip_id is not None:
-        wishing.check_may_go(uow, finding.get(uow, trip_id), None, year)
+        wishing.check_may_go(finding.get(uow, trip_id), None, year)
     return str(year)
 
 
@@ -91,8 +102,8 @@ def choose(
     known = uow.session.get(TripRecord, member.id)
     said = wishing.years(uow, began, last)
     if known and known.is_checked and (known.began, known.last) != said:
-        raise Refusal("trips-record-checked", began=str(known.began),
-                      last=str(known.last or "—"), who=trip.organiser.name)  # fmt: skip
+        raise Refusal("trips-record-checked", began=str(known.began), last=str(known.last or ""),
+                      went="yes" if known.last else "no")  # fmt: skip
     return wishing.keep(uow, trip, member, (first, second), said)
 
 
@@ -109,27 +120,57 @@ def withdraw(uow: UnitOfWork, member: Member, *, trip_id: int) -> Sheet:
     return read(uow, trip_id=trip_id)
 
 
-@open_to(Duty.TAKE_PART)
+@open_to(EVERYONE)
 def accept(uow: UnitOfWork, member: Member, *, route_id: int) -> Sheet:
-    """Take the place that is offered to me; I wait for no other route any more."""
+    """Take the place that is offered to me, and wait for no other route any more.
+
+    Who gave a place up, or let an offer lapse, stands at the end of the line again.
+    """
     trip, route = finding.route_of(uow, route_id)
-    mine, roll = _mine(uow, route, member), route.roll
+    roll = route.roll
     assert roll
-    if mine is None or mine.state not in (*IN_LINE, Standing.COMING):
+    _check_here(uow, route)
+    looking.settle(uow, trip)
+    mine = _mine(uow, route, member)
+    if mine is None:
         raise Refusal("trips-not-offered")
-    if lists.come(uow, roll, member).state is Standing.COMING:
+    finding.check_meant(member)
+    if member.id in finding.elsewhere(uow, trip):
+        raise Refusal("trips-place-elsewhere", years=trip.gap)
+    choice = store.choice_of(uow.session, trip.id, member.id)
+    is_first = choice is not None and choice.first_id == route.id
+    places = store.places_of(uow.session, trip, member.id)
+    elsewhere = any(it.state is Standing.COMING and other is not route for other, it in places)
+    if elsewhere and not is_first:
+        raise Refusal("trips-place-already")
+    if lists.come(uow, roll, member, by=member).state is Standing.COMING:
         looking.leave_others(uow, trip, route, member.id)
     looking.settle(uow, trip)
     return read(uow, trip_id=trip.id)
 
 
-@open_to(Duty.TAKE_PART)
+def _check_here(uow: UnitOfWork, route: TripRoute) -> None:
+    if route.starts <= uow.today:
+        raise Refusal("trips-departed", name=route.name)
+
+
+@open_to(EVERYONE)
+def may_give_up(uow: UnitOfWork, member: Member, *, route_id: int) -> Place:
+    """What I would give up; refuses where there is nothing."""
+    _, route = finding.route_of(uow, route_id)
+    _check_here(uow, route)
+    mine = _mine(uow, route, member)
+    if mine is None or mine.state not in (Standing.COMING, *IN_LINE):
+        raise Refusal("trips-not-offered")
+    return Place(route.id, route.name, mine.state, is_free=False, has_left=False)
+
+
+@open_to(EVERYONE)
 def give_up(uow: UnitOfWork, member: Member, *, route_id: int) -> Sheet:
     """Give up the place I have, or wait no more; it goes to the next in the order."""
     trip, route = finding.route_of(uow, route_id)
     assert route.roll
-    if _mine(uow, route, member) is None:
-        raise Refusal("trips-not-offered")
+    may_give_up(uow, route_id=route_id)
     lists.go(uow, route.roll, member)
     looking.settle(uow, trip)
     return read(uow, trip_id=trip.id)

@@ -11,13 +11,14 @@ from union.members.guards import open_to
 from union.members.letters import tell
 from union.members.rules import Duty
 from union.members.store import Member
+from union.school_days import calendar
 from union.signups import lists
 from union.signups.rules import IN_LINE
 from union.signups.rules import State as Standing
 from union.trips import finding, letters, looking, rules, store, wishing
-from union.trips.rules import State
+from union.trips.rules import Allotment, State
 from union.trips.sheets import Chosen, Published, Ranked, Ranking
-from union.trips.store import Trip, TripChoice, TripRoute
+from union.trips.store import Trip, TripChoice, TripRecord, TripRoute
 
 TO_COME = (State.OPEN, State.RANKED, State.ALLOTTED)
 
@@ -51,56 +52,43 @@ def tell_places(uow: UnitOfWork, member: Member, *, trip_id: int) -> Published:
     """Tell who goes where: everybody hears it with the reason, and each route has its list now."""
     trip = finding.kept(uow, trip_id, State.RANKED)
     in_rank, found = finding.in_rank(uow, trip), finding.allotment(uow, trip)
-    routes = {it.id: it for it in trip.routes if it.id not in found.off}
-    if not routes or not any(found.places.values()):
+    if not finding.to_come(uow, trip):
+        raise Refusal("trips-all-departed", title=trip.title)
+    if not any(found.places.values()):
         raise Refusal("trips-nobody-goes", title=trip.title)
     trip.state, trip.version = State.ALLOTTED, trip.version + 1
     for number, it in enumerate(in_rank, start=1):
         it.rank = number
-    for route in routes.values():
-        _open(uow, route)
-    placed = {it: route for route, people in found.places.items() for it in people}
-    for it in in_rank:
-        if it.id in placed:
-            _enter(uow, member, it, routes[placed[it.id]])
-    for it in in_rank:
-        if it.id in found.waiting:
-            for wanted in (it.first_id, it.second_id):
-                if wanted in routes:
-                    _enter(uow, member, it, routes[wanted])
+    by_id = {it.id: it for it in in_rank}
+    for route in finding.to_come(uow, trip):
+        if route.id not in found.off:
+            coming = [by_id[it].member for it in found.places[route.id]]
+            line = [it.member for it in in_rank if _waits(it, route, found)]
+            _open(uow, route, coming, line, member)
     looking.settle(uow, trip)
-    missed = [it.member.name for it in in_rank if not _told(uow, trip, it)]
+    missed = letters.tell_places(uow, trip, in_rank)
+    letters.tell_uncounted(uow, trip)
     return Published(trip.id, trip.title, len(in_rank) - len(missed), tuple(missed))
 
 
-def _open(uow: UnitOfWork, route: TripRoute) -> None:
+def _waits(it: TripChoice, route: TripRoute, found: Allotment) -> bool:
+    """Who has no place waits for both, who has the second choice still for the first."""
+    if it.id in found.waiting:
+        return route.id in (it.first_id, it.second_id)
+    has_second = it.id in found.places.get(it.second_id or 0, ())
+    return has_second and route.id == it.first_id
+
+
+def _open(
+    uow: UnitOfWork, route: TripRoute, coming: list[Member], line: list[Member], by: Member
+) -> None:
+    """The list of one route, until the day it departs."""
     leaves = beats.on(route.starts, time(), uow.zone)
     route.roll = lists.open_list(
         uow, quota=route.quota, companions_most=0, closes=uow.now, locks=leaves
     )
     route.list_id = route.roll.id
-    uow.session.flush()
-
-
-def _enter(uow: UnitOfWork, by: Member, it: TripChoice, route: TripRoute) -> None:
-    assert route.roll
-    lists.come(uow, route.roll, it.member, by=by)
-
-
-def _told(uow: UnitOfWork, trip: Trip, it: TripChoice) -> bool:
-    """Whether somebody is told how they stand; else it has to be said by mouth."""
-    if not it.member.account or not it.member.reachable:
-        return False
-    places = store.places_of(uow.session, trip, it.member_id)
-    got = next((route for route, one in places if one.state is Standing.COMING), None)
-    waits = [route.name for route, one in places if one.state in IN_LINE]
-    here = {"rank": it.rank, "waits": waits, "state": "waiting" if waits else "none"}
-    if got:
-        here |= letters.of_route(uow, trip, got) | {"state": "coming"}
-    told = {"trip_id": trip.id, "title": trip.title, "route_id": 0, "name": "", "fee": "",
-            "starts": "", "ends": ""} | here  # fmt: skip
-    tell(uow, it.member, "trips-told-letter", f"trip:{trip.id}:told", **told)
-    return True
+    lists.fill(uow, route.roll, coming, line, by)
 
 
 @open_to(Duty.HOLD_TRIPS)
@@ -112,17 +100,26 @@ def choose_for(
     trip = finding.kept(uow, trip_id, State.OPEN, State.RANKED)
     meant = members.meant(uow.session, who)
     finding.check_meant(meant)
+    known = uow.session.get(TripRecord, meant.id)
+    last = last or (str(known.last) if known and known.is_checked and known.last else None)
     said = wishing.years(uow, began, last)
     made = wishing.keep(uow, trip, meant, (first, second), said, member)
     if meant is not member:
         tell(uow, meant, "trips-chosen-for-you", f"trip:{trip.id}:for:{uow.now.isoformat()}",
              title=trip.title, by=member.name, first=made.first, second=made.second,
-             has_second="yes" if made.second else "no")  # fmt: skip
+             has_second="yes" if made.second else "no",
+             is_open="yes" if trip.state is State.OPEN else "no")  # fmt: skip
     return made
 
 
 @open_to(Duty.HOLD_TRIPS)
-def may_keep(uow: UnitOfWork, member: Member, *, trip_id: int) -> str:
+def may_change(uow: UnitOfWork, member: Member, *, trip_id: int) -> str:
+    """Refuses whoever does not see to trips, and one whose list is told; its name."""
+    return finding.kept(uow, trip_id, State.OPEN, State.RANKED).title
+
+
+@open_to(Duty.HOLD_TRIPS)
+def may_call_off(uow: UnitOfWork, member: Member, *, trip_id: int) -> str:
     """Refuses whoever does not see to trips, and one that is over; its name."""
     return finding.kept(uow, trip_id, *TO_COME).title
 
@@ -132,13 +129,8 @@ def remove(uow: UnitOfWork, member: Member, *, choice_id: int) -> Ranking:
     """Take somebody off: their choice, or the place they have; the next ones move up."""
     choice = _choice(uow, choice_id)
     trip = finding.kept(uow, choice.trip_id, *TO_COME)
-    if trip.state is State.ALLOTTED:
-        for route, signup in store.places_of(uow.session, trip, choice.member_id):
-            if route.starts > uow.today:
-                lists.take_out(uow, signup)
-    else:
-        uow.session.delete(choice)
-        uow.session.flush()
+    if not _taken_off(uow, trip, choice):
+        raise Refusal("trips-not-on-the-list", name=choice.member.name)
     if choice.member is not member:
         tell(uow, choice.member, "trips-removed", f"trip:{trip.id}:removed:{uow.now.isoformat()}",
              title=trip.title, by=member.name)  # fmt: skip
@@ -146,13 +138,28 @@ def remove(uow: UnitOfWork, member: Member, *, choice_id: int) -> Ranking:
     return finding.ranking(uow, trip)
 
 
+def _taken_off(uow: UnitOfWork, trip: Trip, choice: TripChoice) -> bool:
+    """Whether there was anything to take; nobody is taken out of a bus that has left."""
+    if trip.state is not State.ALLOTTED:
+        uow.session.delete(choice)
+        uow.session.flush()
+        return True
+    places = store.places_of(uow.session, trip, choice.member_id)
+    held = [one for route, one in places
+            if route.starts > uow.today and one.state in (Standing.COMING, *IN_LINE)]  # fmt: skip
+    for one in held:
+        lists.take_out(uow, one)
+    return bool(held)
+
+
 @open_to(Duty.HOLD_TRIPS)
 def extend(uow: UnitOfWork, member: Member, *, trip_id: int, closes: str) -> Published:
     """Another deadline, until which routes are chosen (again)."""
     trip = finding.kept(uow, trip_id, State.OPEN, State.RANKED)
-    last = finding.instant(uow, closes)
-    leaves = beats.on(min(it.starts for it in trip.routes), time(), uow.zone)
-    rules.check_closes(uow.now, last, leaves)
+    last, left = calendar.instant(uow, closes), finding.to_come(uow, trip)
+    if not left:
+        raise Refusal("trips-all-departed", title=trip.title)
+    rules.check_closes(uow.now, last, beats.on(min(it.starts for it in left), time(), uow.zone))
     trip.closes, trip.looked, trip.state = last, uow.now, State.OPEN
     trip.version += 1
     uow.session.flush()
@@ -163,11 +170,12 @@ def extend(uow: UnitOfWork, member: Member, *, trip_id: int, closes: str) -> Pub
 
 @open_to(Duty.HOLD_TRIPS)
 def call_off(uow: UnitOfWork, member: Member, *, trip_id: int, why: str) -> Published:
-    """It does not take place; whoever chose is told why."""
+    """It does not take place; whoever chose is told why. Who went already has gone."""
     trip, said = finding.kept(uow, trip_id, *TO_COME), rules.check_why(why)
+    gone = looking.remember(uow, trip)
     trip.state, trip.version = State.CANCELLED, trip.version + 1
     uow.session.flush()
-    told, missed = letters.tell_all(uow, trip, "trips-called-off", member, why=said)
+    told, missed = letters.tell_all(uow, trip, "trips-called-off", {member.id, *gone}, why=said)
     looking.settle(uow, trip)
     return Published(trip.id, trip.title, told, tuple(missed))
 

@@ -8,7 +8,7 @@ from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
 from union.school_days import calendar
-from union.trips import finding, letters, looking, routes, rules
+from union.trips import letters, looking, routes, rules
 from union.trips.rules import State
 from union.trips.sheets import Published
 from union.trips.store import Trip, TripRoute
@@ -37,7 +37,7 @@ def publish(
 ) -> Published:  # fmt: skip
     """Hang the card into the groups; ``closes`` is ISO text of the union's wall clock."""
     plans = _kept(routes)
-    last = finding.instant(uow, closes)
+    last = calendar.instant(uow, closes)
     rules.check_closes(uow.now, last, beats.on(min(it.starts for it in plans), time(), uow.zone))
     trip = Trip(title=rules.check_title(title), note=note or "", closes=last, version=0)
     trip.state, trip.organiser_id, trip.organiser = State.OPEN, member.id, member
