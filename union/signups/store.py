@@ -74,8 +74,8 @@ class Signup(Table):
 
 def enter(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Many at once, in one statement."""
-    blank: dict[str, Any] = {"name": "", "with_whom": "", "companions": 0, "was_left_out": False, "is_new": False,
-             "has_paid": False}  # fmt: skip
+    blank: dict[str, Any] = {"name": "", "with_whom": "", "companions": 0}
+    blank |= dict.fromkeys(("was_left_out", "is_new", "has_paid"), False)
     if rows:
         session.execute(insert(Signup), [blank | dict(row) for row in rows])
 
