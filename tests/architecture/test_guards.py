@@ -1,17 +1,23 @@
 """No action without a guard, and no guard but the table."""
 
 import importlib
-from datetime import timedelta
+import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, get_type_hints
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests import people
+from tests.conftest import SEEDS
+from union.kernel.database import open_database
 from union.kernel.guards import Action, unattended
 from union.kernel.outbox import Fate, State
+from union.kernel.policy import seeds
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY, Actor
+from union.kernel.work import Office
 from union.members.actions import me
 from union.members.guards import STRANGERS
 from union.members.rules import (
@@ -101,15 +107,39 @@ def sample(hint):
     return None if type(None) in getattr(hint, "__args__", ()) else {}
 
 
+@pytest.fixture(scope="module")
+def peopled(sqlite_template, tmp_path_factory):
+    """The small school and one person of each role, made once and copied for each deed."""
+    file = tmp_path_factory.mktemp("peopled") / "school.db"
+    shutil.copy(sqlite_template, file)
+    office = office_of(file)
+    people.move_in(office)
+    office.run(NOBODY, hire)
+    office.close()
+    return file
+
+
+def office_of(file):
+    now = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)
+    engine = open_database(f"sqlite:///{file}")
+    return Office(engine, lambda: now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
+
+
+@pytest.fixture
+def school(peopled, tmp_path):
+    file = tmp_path / "school.db"
+    shutil.copy(peopled, file)
+    office = office_of(file)
+    yield office
+    office.close()
+
+
 @each_deed
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-def test_the_table_alone_says_who_may(deed, empty_office):
+def test_the_table_alone_says_who_may(deed, school):
     """A permitted call may still be refused for its facts; what it never does is crash."""
-    people.move_in(empty_office)
-    empty_office.run(NOBODY, hire)
     for account, role in enumerate([*Role, "stranger"], start=1):
         duties = duties_of(standing_of(role), [role]) if role in DUTIES else {STRANGERS}
-        refused = refusal(empty_office, Actor(account), deed)
+        refused = refusal(school, Actor(account), deed)
         is_stranger = deed.who == STRANGERS and Duty.BELONG not in duties
         assert (refused not in GUARDS) == (deed.who in duties or is_stranger), role
 
@@ -122,14 +152,11 @@ def refusal(office, actor, deed):
 
 
 @each_deed
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-def test_who_has_left_may_do_nothing_with_the_next_tap(deed, empty_office):
-    people.move_in(empty_office)
-
+def test_who_has_left_may_do_nothing_with_the_next_tap(deed, school):
     @unattended
     def leave(uow):
         uow.session.query(Member).filter_by(account=people.ZHOU).one().standing = Standing.LEFT
 
-    empty_office.run(NOBODY, leave)
-    refused = refusal(empty_office, Actor(people.ZHOU), deed)
+    school.run(NOBODY, leave)
+    refused = refusal(school, Actor(people.ZHOU), deed)
     assert (refused in GUARDS) != (deed.who == STRANGERS)  # may come in again, as anybody may
