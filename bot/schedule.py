@@ -14,6 +14,7 @@ from bot.bridge import Bridge
 from union.kernel import actions as kernel
 from union.kernel.causes import Cause
 from union.kernel.guards import Action
+from union.kernel.policy import Policy
 from union.kernel.refusal import AlreadyDone
 from union.kernel.unit import NOBODY, Actor
 
@@ -24,20 +25,20 @@ log = logging.getLogger(__name__)
 
 
 class Job(NamedTuple):
-    """An action run unasked, every day at one time by the union's clock."""
+    """An action run unasked, every day at one time by the union's clock, or as a policy says."""
 
     name: str
-    at: time
+    at: time | Policy[str]
     action: Action[[], Any]
 
-    def due(self, last: int | None, now: datetime, zone: ZoneInfo) -> Iterator[Cause]:
+    def due(self, last: int | None, now: datetime, zone: ZoneInfo, at: time) -> Iterator[Cause]:
         """The days since the last, each with its own instant; a new job begins today.
 
         A day is one day however its clocks are turned: run once, even if its hour comes twice.
         """
         today = now.astimezone(zone).toordinal()
         for day in range(last + 1 if last else today, today + 1):
-            instant = datetime.combine(date.fromordinal(day), self.at, zone).astimezone(UTC)
+            instant = datetime.combine(date.fromordinal(day), at, zone).astimezone(UTC)
             if instant <= now:
                 yield Cause(self.name, day, instant)
 
@@ -69,11 +70,19 @@ async def beat(bridge: Bridge, job: Job) -> None:
     office = bridge.office
     try:
         last = await bridge.ask(NOBODY, kernel.last_run, job=job.name)
-        for cause in job.due(last, office.clock(), office.zone):
+        at = await hour_of(bridge, job)
+        for cause in job.due(last, office.clock(), office.zone, at):
             with suppress(AlreadyDone):  # by another process, a moment ago
                 await bridge.run(Actor(cause=cause), job.action)
     except Exception:
         log.exception("the job %s failed; it is tried again at the next beat", job.name)
+
+
+async def hour_of(bridge: Bridge, job: Job) -> time:
+    """What this school decided, or what holds everywhere."""
+    if isinstance(job.at, time):
+        return job.at
+    return time.fromisoformat(await bridge.ask(NOBODY, kernel.decided, policy=job.at))
 
 
 def start(

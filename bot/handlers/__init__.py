@@ -3,6 +3,7 @@
 from bot.handlers import (
     admissions,
     archive,
+    birthdays,
     deliveries,
     drafts,
     events,
@@ -21,7 +22,7 @@ from bot.handlers import (
 
 CAPABILITIES = (
     proposals, events, trips, monthly_activity, school_days, joining, members, groups, roles,
-    register, admissions, archive, drafts, deliveries, policies, kernel,
+    register, admissions, birthdays, archive, drafts, deliveries, policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
@@ -31,7 +32,7 @@ HANDLERS = [
 ]
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
-    *admissions.FORMS, *events.FORMS, *trips.FORMS,
+    *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS,
     *school_days.FORMS,
 ]  # fmt: skip
 PHRASES = [*proposals.PHRASES, *events.PHRASES]

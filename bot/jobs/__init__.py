@@ -3,6 +3,7 @@
 from bot.jobs import (
     admissions,
     archive,
+    birthdays,
     deliveries,
     drafts,
     events,
@@ -14,7 +15,7 @@ from bot.jobs import (
 )
 
 CAPABILITIES = (
-    admissions, archive, deliveries, drafts, events, kernel, monthly_activity, roles,
+    admissions, archive, birthdays, deliveries, drafts, events, kernel, monthly_activity, roles,
     school_days, trips,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]

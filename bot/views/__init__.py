@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.card import Card
 from bot.views import (
     admissions,
+    birthdays,
     deliveries,
     events,
     joining,
@@ -25,4 +26,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **events.LETTERS,
     **monthly_activity.LETTERS,
     **trips.LETTERS,
+    **birthdays.LETTERS,
 }

@@ -131,7 +131,7 @@ def test_a_day_is_run_once_in_its_time_however_the_clocks_are_turned(name, first
     end = now + timedelta(days=14)
     while now < end:
         now += timedelta(minutes=minutes)
-        for cause in job.due(done[-1], now, zone):
+        for cause in job.due(done[-1], now, zone, at):
             assert cause.number == done[-1] + 1
             assert cause.at <= now < cause.at + timedelta(minutes=minutes)
             done.append(cause.number)

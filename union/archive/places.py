@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, String, cast, delete, func, or_, select
@@ -11,6 +11,14 @@ from union.admissions import letters as admission_letters
 from union.admissions.store import Application, Door, Voice
 from union.archive.rules import NOTHING, Gone
 from union.archive.sheets import Part, PolicyName, Said
+from union.birthdays import letters as birthday_letters
+from union.birthdays.store import (
+    BirthdayGift,
+    BirthdayGreeting,
+    BirthdayHabit,
+    BirthdayHold,
+    BirthdayWish,
+)
 from union.drafts.store import Draft
 from union.events import letters as event_letters
 from union.events import looking
@@ -277,6 +285,9 @@ def _draw_anew(uow: UnitOfWork, topic: str) -> bool:
     if matter == "trip" and (trip := uow.session.get(Trip, int(number))):
         trip_letters.redraw(uow, trip)
         return True
+    if matter == "birthday":
+        birthday_letters.redraw(uow, date.fromordinal(int(number)))
+        return True
     application = uow.session.get(Application, int(number)) if matter == "admission" else None
     if application and topic in admission_letters.topics(application):
         admission_letters.redraw(uow, application)
@@ -387,6 +398,44 @@ def erase_pictures(uow: UnitOfWork, member: Member, gone: Gone) -> None:
     uow.session.execute(delete(EventPicture).where(EventPicture.member_id == gone.id))
 
 
+def tell_greetings(uow: UnitOfWork, member: Member) -> Part:
+    mine = rows(uow, BirthdayGreeting, BirthdayGreeting.member_id == member.id)
+    told = [(it.year, it.day, it.how) for it in mine]
+    return Part("birthday_greetings", ("year", "since", "how"), told)
+
+
+def tell_birthday_wishes(uow: UnitOfWork, member: Member) -> Part:
+    told = [(it.day,) for it in rows(uow, BirthdayWish, BirthdayWish.member_id == member.id)]
+    return Part("birthday_wishes", ("since",), told)
+
+
+def tell_habits(uow: UnitOfWork, member: Member) -> Part:
+    told = [(word,) for it in rows(uow, BirthdayHabit, BirthdayHabit.member_id == member.id)
+            for word in (it.missing, it.leap) if word]  # fmt: skip
+    return Part("birthday_habits", ("value",), told)
+
+
+def tell_holds(uow: UnitOfWork, member: Member) -> Part:
+    """That I was left in peace, and whom I left so; no reason was ever kept."""
+    about_me = or_(BirthdayHold.member_id == member.id, BirthdayHold.set_by == member.id)
+    told = [(name_of(uow, it.member_id), it.until, at(uow, it.set_at))
+            for it in rows(uow, BirthdayHold, about_me)]  # fmt: skip
+    return Part("birthday_holds", ("name", "until", "at"), told)
+
+
+def tell_gifts(uow: UnitOfWork, member: Member) -> Part:
+    about_me = or_(BirthdayGift.member_id == member.id, BirthdayGift.by_id == member.id)
+    told = [(name_of(uow, it.member_id), it.year, it.given, name_of(uow, it.by_id))
+            for it in rows(uow, BirthdayGift, about_me)]  # fmt: skip
+    return Part("birthday_gifts", ("name", "year", "since", "given_by"), told)
+
+
+def erase_birthdays(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    """Nothing of it needs to stay but that gifts were given."""
+    for table in (BirthdayGreeting, BirthdayWish, BirthdayHabit, BirthdayHold):
+        uow.session.execute(delete(table).where(table.member_id == gone.id))
+
+
 def tell_activities(uow: UnitOfWork, member: Member) -> Part:
     mine = select(Poll.month, Vote.item).join(Vote).where(Vote.member_id == member.id)
     told = [(month, item) for month, item in uow.session.execute(mine.order_by(Poll.month))]
@@ -428,6 +477,11 @@ PLACES = (
     Place(Event, {"organiser_id"}, tell_events),
     Place(EventWish, {"member_id"}, tell_reminders, erase_reminders),
     Place(EventPicture, {"member_id"}, tell_pictures, erase_pictures),
+    Place(BirthdayGreeting, {"member_id"}, tell_greetings, erase_birthdays),
+    Place(BirthdayWish, {"member_id"}, tell_birthday_wishes),
+    Place(BirthdayHabit, {"member_id"}, tell_habits),
+    Place(BirthdayHold, {"member_id", "set_by"}, tell_holds),
+    Place(BirthdayGift, {"member_id", "by_id"}, tell_gifts),
     Place(Vote, {"member_id"}, tell_activities, erase_activities),
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),

@@ -6,6 +6,7 @@ from union.kernel import causes
 from union.kernel.causes import Cause
 from union.kernel.guards import unattended
 from union.kernel.outbox import Fate, Letter, State
+from union.kernel.policy import Policy
 from union.kernel.unit import UnitOfWork
 
 
@@ -83,6 +84,12 @@ def is_done(uow: UnitOfWork, *, cause: Cause) -> bool:
 def last_run(uow: UnitOfWork, *, job: str) -> int | None:
     """The last day a job was run for, as an ordinal."""
     return causes.last(uow.session, job)
+
+
+@unattended
+def decided(uow: UnitOfWork, *, policy: Policy[str]) -> str:
+    """What holds in this school now."""
+    return uow.policy(policy)
 
 
 @unattended

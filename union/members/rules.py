@@ -70,6 +70,7 @@ class Duty(StrEnum):
     SEE_SEX = "see-sex"
     SEE_BIRTHDAYS = "see-birthdays"
     SEE_PHONES = "see-phones"
+    KEEP_BIRTHDAYS = "keep-birthdays"
 
 
 EVERYONE = Duty.BELONG
@@ -86,6 +87,7 @@ _OFFICER = _COMMITTEE | {
     Duty.SEE_SEX,
     Duty.SEE_BIRTHDAYS,
     Duty.SEE_PHONES,
+    Duty.KEEP_BIRTHDAYS,
 }
 _CHAIR = _OFFICER | {
     Duty.REVIEW_PROPOSALS,
@@ -215,17 +217,26 @@ class ChatKind(StrEnum):
     PROPOSAL_COMMITTEE = "proposal_committee"
 
 
-def duties_of(standing: Standing, held: Iterable[Role]) -> frozenset[Duty]:
+# What a committee member may do besides, by what they look after.
+OF_PORTFOLIO: Mapping[Portfolio, Set[Duty]] = {
+    Portfolio.WELFARE: {Duty.SEE_BIRTHDAYS, Duty.KEEP_BIRTHDAYS},
+}
+
+
+def duties_of(
+    standing: Standing, held: Iterable[Role], portfolios: Iterable[Portfolio] = ()
+) -> frozenset[Duty]:
     """All that a person may do; who does not belong may do nothing, whatever they once held.
 
     A retiree keeps the offices that retirees hold, and no other (facts: keeps membership, no vote).
     """
-    roles = set(BORN_ROLES[standing])
+    roles, besides = set(BORN_ROLES[standing]), set[Duty]()
     if standing in SERVING:
         roles |= set(held)
+        besides = set().union(*(OF_PORTFOLIO.get(it, set()) for it in portfolios))
     elif standing is Standing.RETIRED:
         roles |= FOR_RETIREES & set(held)
-    return frozenset().union(*(DUTIES[role] for role in roles))
+    return frozenset(besides).union(*(DUTIES[role] for role in roles))
 
 
 def check_duty(duties: Set[Duty], duty: Duty) -> None:

@@ -85,7 +85,9 @@ class Member(Table):
 
     def duties(self, today: date) -> frozenset[Duty]:
         """What this person may do today."""
-        return duties_of(self.standing, (it.role for it in self.held(today)))
+        held = self.held(today)
+        portfolios = (it.portfolio for it in held if it.portfolio)
+        return duties_of(self.standing, (it.role for it in held), portfolios)
 
 
 class Appointment(Table):

@@ -48,6 +48,11 @@ archive-sheet = { $kind ->
     [trips] Trip choices
     [published_trips] Trips published
     [trip_record] Trip record
+    [birthday_greetings] Birthday greetings
+    [birthday_wishes] Birthday wishes given
+    [birthday_habits] How my birthday is kept
+    [birthday_holds] Left in peace
+    [birthday_gifts] Birthday gifts
     [activities] Monthly choices
    *[policies] Settings I changed
 }
@@ -114,6 +119,7 @@ archive-column = { $column ->
     [checked] Checked
     [turn] Turn
     [rank] Rank
+    [year] Year
    *[value] Value
 }
 archive-state = { $state ->

@@ -27,6 +27,10 @@ policies-about = { $name ->
     [events-reserved] Places for newcomers
     [events-days_ahead] Days ahead
     [events-nudges] Nudges
+    [birthdays-at] Hour of greeting
+    [birthdays-free_days] Birthdays on free days
+    [birthdays-listed_on] Day of the list
+    [birthdays-age] Age
     [trips-years_between] Years between trips
     [trips-years_of_service] Service for trips
     [trips-order] Order of trips
@@ -43,6 +47,10 @@ policies-word = { $word ->
     [before] the day before
     [after] the day after
     [first_come] first come
+    [on_the_day] on the day
+    [workday_before] the working day before
+    [full] full years
+    [nominal] nominal years
     [longest_ago] never or longest ago first
     [longest_service] longest service first
     [left_out_first] left out last time first
@@ -77,6 +85,10 @@ policies-ask-value = { $name ->
     [events-reserved] How many places are kept for newcomers? What is left at the deadline is for everybody.
     [events-days_ahead] How many days before a regular event is it published?
     [events-nudges] How often shall I ask those who have not answered (0 to 2)?
+    [birthdays-at] At what time are birthdays greeted? For example 07:30.
+    [birthdays-free_days] When are birthdays on weekends and holidays greeted in the groups?
+    [birthdays-listed_on] On which day of the month does the next month's list go out?
+    [birthdays-age] Are round birthdays counted in full years, or nominal ones?
     [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
     [trips-years_of_service] How many years of service does a trip ask for? 0 for none.
     [trips-order] Who comes first for a trip?

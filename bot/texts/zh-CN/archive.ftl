@@ -48,6 +48,11 @@ archive-sheet = { $kind ->
     [trips] 疗休养志愿
     [published_trips] 发布的疗休养
     [trip_record] 疗休养记录
+    [birthday_greetings] 生日祝福
+    [birthday_wishes] 送出的生日祝福
+    [birthday_habits] 生日怎么过
+    [birthday_holds] 暂不祝贺
+    [birthday_gifts] 生日礼品
     [activities] 每月活动选项
    *[policies] 改过的设置
 }
@@ -114,6 +119,7 @@ archive-column = { $column ->
     [checked] 已核对
     [turn] 填报次序
     [rank] 名次
+    [year] 哪一年
    *[value] 值
 }
 archive-state = { $state ->

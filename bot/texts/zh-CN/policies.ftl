@@ -27,6 +27,10 @@ policies-about = { $name ->
     [events-reserved] 新会员留名额
     [events-days_ahead] 提前几天发
     [events-nudges] 催答次数
+    [birthdays-at] 生日几点祝福
+    [birthdays-free_days] 假日的生日
+    [birthdays-listed_on] 生日名单日
+    [birthdays-age] 生日按几岁
     [trips-years_between] 疗休养间隔年
     [trips-years_of_service] 疗休养工龄
     [trips-order] 疗休养排序
@@ -43,6 +47,10 @@ policies-word = { $word ->
     [before] 前一天
     [after] 后一天
     [first_come] 先到先得
+    [on_the_day] 当天
+    [workday_before] 前一个工作日
+    [full] 周岁
+    [nominal] 虚岁
     [longest_ago] 没去过、最久没去的在前
     [longest_service] 工龄长的在前
     [left_out_first] 上次没轮到的优先
@@ -77,6 +85,10 @@ policies-ask-value = { $name ->
     [events-reserved] 给新会员留几个名额？截止后没用完的归大家。
     [events-days_ahead] 定期的活动，提前几天发出来？
     [events-nudges] 没回复的同事，截止前提醒几次？（0 到 2）
+    [birthdays-at] 生日祝福几点发？例如 07:30。
+    [birthdays-free_days] 周末和假日的生日，群里什么时候祝福？
+    [birthdays-listed_on] 每月几号把下个月的生日名单发给福利委员？
+    [birthdays-age] 逢十生日按周岁还是虚岁？
     [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
     [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。
     [trips-order] 疗休养名额按什么排？

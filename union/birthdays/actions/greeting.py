@@ -1,0 +1,87 @@
+"""Greeting on the day, passing colleagues' wishes on in the evening, listing the next month."""
+
+from datetime import date, timedelta
+
+from union.birthdays import letters, rules, store, whose
+from union.birthdays.rules import How, Kept
+from union.birthdays.store import BirthdayGreeting
+from union.calendar.workdays import is_workday, next_workday
+from union.kernel.guards import unattended
+from union.kernel.unit import UnitOfWork
+from union.members.letters import tell
+from union.members.rules import Shown
+from union.members.store import Member
+from union.school_days import calendar
+
+
+@unattended
+def greet(uow: UnitOfWork) -> None:
+    """Everybody whose birthday is today, once a year, as each wishes; some free days ahead.
+
+    Nobody who has left, who wishes none, or who is left in peace for a while.
+    """
+    table = calendar.table(uow)
+    works, following = is_workday(uow.today, table), next_workday(uow.today, table)
+    ahead = rules.days_greeted(uow.today, works, following, uow.policy(rules.FREE_DAYS))
+    has_group = bool(letters.chats(uow))
+    for day in sorted({uow.today, *ahead}):
+        for member, kept in _to_greet(uow, day):
+            is_public = has_group and member.birthday_shown is Shown.PUBLIC
+            if is_public and day in ahead:
+                _note(uow, kept, How.PUBLIC)
+            elif not is_public and day == uow.today:
+                _greet_alone(uow, member, kept)
+    if store.told_on(uow.session, uow.today):
+        variant = store.days_told(uow.session, uow.today) % rules.VARIANTS
+        letters.greet_groups(uow, uow.today, variant)
+
+
+def _to_greet(uow: UnitOfWork, day: date) -> list[tuple[Member, Kept]]:
+    found = [it for it in whose.kept_on(uow, day) if it[0].birthday_shown is not Shown.OFF]
+    held = store.held(uow.session, uow.today)
+    last = store.last_greeted(uow.session, [it.id for it, _ in found])
+    return [
+        (member, kept)
+        for member, kept in found
+        if member.id not in held and not _was_greeted(last.get(member.id), kept)
+    ]
+
+
+def _was_greeted(last: tuple[int, date] | None, kept: Kept) -> bool:
+    """For this year already, or so lately that only the date in the register has changed."""
+    return last is not None and (last[0] >= kept.year or kept.day - last[1] < rules.APART)
+
+
+def _greet_alone(uow: UnitOfWork, member: Member, kept: Kept) -> None:
+    if member.account and member.reachable:
+        _note(uow, kept, How.PRIVATE)
+        letters.greet_alone(uow, member, kept.year)
+    else:
+        _note(uow, kept, How.UNREACHED)
+
+
+def _note(uow: UnitOfWork, kept: Kept, how: How) -> None:
+    made = BirthdayGreeting(member_id=kept.id, year=kept.year, day=uow.today, kept=kept.day)
+    made.how = how
+    uow.session.add(made)
+    uow.session.flush()
+
+
+@unattended
+def pass_on(uow: UnitOfWork) -> None:
+    """In the evening: to each who was greeted in the groups, who joined in."""
+    names = store.wishers(uow.session, uow.today)
+    for it in store.told_on(uow.session, uow.today) if names else ():
+        member = uow.session.get_one(Member, it.member_id)
+        others = [name for name in names if name != member.name]
+        if others:
+            tell(uow, member, "birthdays-wishes-letter", f"wishes:{it.year}:{member.id}",
+                 good_for=timedelta(hours=12), names=others)  # fmt: skip
+
+
+@unattended
+def list_next_month(uow: UnitOfWork) -> None:
+    """On the day this school chose: who has a birthday next month, for the gifts."""
+    if uow.today.day == uow.policy(rules.LISTED_ON):
+        first = (uow.today.replace(day=1) + timedelta(days=32)).replace(day=1)
+        letters.tell_month(uow, first, whose.lines(uow, whose.days_of(first)))

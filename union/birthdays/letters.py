@@ -1,0 +1,81 @@
+"""The greeting in the groups, kept true as colleagues join in; the private ones; the lists."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from union.birthdays import rules, store
+from union.birthdays.sheets import Line
+from union.kernel.unit import UnitOfWork
+from union.members import store as members
+from union.members.letters import tell
+from union.members.rules import ChatKind, Duty
+from union.members.store import Member
+
+LISTED_MOST = 60
+
+
+def chats(uow: UnitOfWork) -> list[int]:
+    """The group chats of the whole union."""
+    of = members.chats(uow.session, ChatKind.STAFF)
+    return [it.chat for it in of if members.is_of_all(uow.session, it)]
+
+
+def topic(day: date) -> str:
+    return f"birthday:{day.toordinal()}"
+
+
+def greet_groups(uow: UnitOfWork, day: date, variant: int) -> None:
+    """One message for all of that day."""
+    for chat in chats(uow):
+        uow.post(chat, "birthdays-card", f"birthday:{day.isoformat()}:{chat}", rules.GOOD_FOR,
+                 topic=topic(day), **card_facts(uow, day, variant))  # fmt: skip
+
+
+def card_facts(uow: UnitOfWork, day: date, variant: int) -> dict[str, Any]:
+    """Who is greeted, those of another day with it; how many joined in."""
+    told = store.told_on(uow.session, day)
+    names = {it.member_id: uow.session.get_one(Member, it.member_id).name for it in told}
+    ahead: dict[str, list[str]] = {}
+    for it in told:
+        if it.kept != day and names[it.member_id]:
+            ahead.setdefault(it.kept.isoformat(), []).append(names[it.member_id])
+    return {
+        "day_id": day.toordinal(),
+        "variant": variant,
+        "names": [names[it.member_id] for it in told if it.kept == day and names[it.member_id]],
+        "ahead": [{"day": at, "names": who} for at, who in sorted(ahead.items())],
+        "wishes": len(store.wishers(uow.session, day)),
+    }
+
+
+def redraw(uow: UnitOfWork, day: date) -> None:
+    """All copies of the greeting show who joined in."""
+    variant = store.days_told(uow.session, day) % rules.VARIANTS
+    uow.redraw(topic(day), **card_facts(uow, day, variant))
+
+
+def greet_alone(uow: UnitOfWork, member: Member, year: int) -> None:
+    """A private word; another one than last year."""
+    assert member.account
+    variant = (member.id + year) % rules.VARIANTS
+    dedupe = f"birthday:{year}:{member.id}"
+    uow.post(member.account, "birthdays-private-letter", dedupe, rules.GOOD_FOR, variant=variant,
+             name=member.name)  # fmt: skip
+
+
+def keepers(uow: UnitOfWork) -> list[Member]:
+    """Who looks after birthdays, and hears us."""
+    return members.on_duty(uow.session, Duty.KEEP_BIRTHDAYS, uow.today)
+
+
+def tell_month(uow: UnitOfWork, first: date, lines: Sequence[Line]) -> None:
+    """Next month's birthdays, to whoever looks after them."""
+    shown = [
+        {"name": it.name, "day": it.day.isoformat(), "unit": it.unit or "",
+         "turns": it.turns if it.is_round else 0}
+        for it in lines[:LISTED_MOST]
+    ]  # fmt: skip
+    for reader in keepers(uow):
+        tell(uow, reader, "birthdays-month-letter", f"birthdays:{first.isoformat()}",
+             iso=first.isoformat(), month=first.month, people=len(lines), lines=shown)  # fmt: skip
