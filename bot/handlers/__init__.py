@@ -7,6 +7,7 @@ from bot.handlers import (
     deliveries,
     drafts,
     events,
+    festivals,
     groups,
     joining,
     kernel,
@@ -22,7 +23,7 @@ from bot.handlers import (
 
 CAPABILITIES = (
     proposals, events, trips, monthly_activity, school_days, joining, members, groups, roles,
-    register, admissions, birthdays, archive, drafts, deliveries, policies, kernel,
+    register, admissions, birthdays, festivals, archive, drafts, deliveries, policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
@@ -32,7 +33,7 @@ HANDLERS = [
 ]
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
-    *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS,
+    *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS, *festivals.FORMS,
     *school_days.FORMS,
 ]  # fmt: skip
 PHRASES = [*proposals.PHRASES, *events.PHRASES]

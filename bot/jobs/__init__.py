@@ -7,6 +7,7 @@ from bot.jobs import (
     deliveries,
     drafts,
     events,
+    festivals,
     kernel,
     monthly_activity,
     roles,
@@ -15,8 +16,8 @@ from bot.jobs import (
 )
 
 CAPABILITIES = (
-    admissions, archive, birthdays, deliveries, drafts, events, kernel, monthly_activity, roles,
-    school_days, trips,
+    admissions, archive, birthdays, deliveries, drafts, events, festivals, kernel,
+    monthly_activity, roles, school_days, trips,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
 WATCHES = [*events.WATCHES, *trips.WATCHES]

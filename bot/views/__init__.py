@@ -8,6 +8,7 @@ from bot.views import (
     birthdays,
     deliveries,
     events,
+    festivals,
     joining,
     members,
     monthly_activity,
@@ -27,4 +28,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **monthly_activity.LETTERS,
     **trips.LETTERS,
     **birthdays.LETTERS,
+    **festivals.LETTERS,
 }

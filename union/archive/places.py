@@ -24,6 +24,7 @@ from union.events import letters as event_letters
 from union.events import looking
 from union.events.rules import State as EventState
 from union.events.store import Event, EventPicture, EventWish
+from union.festivals.store import FestivalChoice
 from union.joining.store import Invitation, Knock
 from union.kernel.causes import Effect
 from union.kernel.outbox import Letter, State
@@ -446,6 +447,12 @@ def erase_activities(uow: UnitOfWork, member: Member, gone: Gone) -> None:
     uow.session.execute(delete(Vote).where(Vote.member_id == gone.id))
 
 
+def tell_festivals(uow: UnitOfWork, member: Member) -> Part:
+    told = [(it.name, it.words, at(uow, it.set_at))
+            for it in rows(uow, FestivalChoice, FestivalChoice.set_by == member.id)]  # fmt: skip
+    return Part("festivals", ("title", "words", "at"), told)
+
+
 def tell_notices(uow: UnitOfWork, member: Member) -> Part:
     mine = rows(uow, YearNotice, YearNotice.set_by == member.id)
     told = [(it.year, it.text, at(uow, it.set_at)) for it in mine]
@@ -485,6 +492,7 @@ PLACES = (
     Place(Vote, {"member_id"}, tell_activities, erase_activities),
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),
+    Place(FestivalChoice, {"set_by"}, tell_festivals),
     Place(YearNotice, {"off", "worked", "set_by"}, tell_notices),
     Place(SchoolTerm, {"set_by"}, tell_terms),
     Place(Letter, {"chat", "facts"}, tell_letters, erase_letters),

@@ -11,6 +11,7 @@ from union.kernel.refusal import Refusal
 
 T = TypeVar("T")
 
+FESTIVALS = "festivals.toml"
 POLICIES: "dict[str, Policy[Any]]" = {}
 
 
@@ -78,8 +79,12 @@ def words(most: int, longest: int) -> Callable[[str], list[str]]:
 
 
 def seeds(folder: Path) -> Mapping[str, Any]:
-    """The defaults of ``policies.toml``: its table and key make the name."""
+    """The defaults of ``policies.toml``: its table and key make the name.
+
+    Under ``festivals.toml`` the tables of that file, as they stand there.
+    """
     tables = tomllib.loads((folder / "policies.toml").read_text("utf-8"))
-    return {
+    policies = {
         f"{table}-{key}": value for table, keys in tables.items() for key, value in keys.items()
     }
+    return policies | {FESTIVALS: tomllib.loads((folder / FESTIVALS).read_text("utf-8"))}

@@ -56,13 +56,18 @@ class UnitOfWork:
         good_for: timedelta | None = None,
         topic: str | None = None,
         lane: Lane = Lane.POST,
+        at: datetime | None = None,
         **facts: object,
     ) -> None:
-        """Write a letter; it leaves only if this transaction commits, and once for its dedupe."""
+        """Write a letter; it leaves only if this transaction commits, and once for its dedupe.
+
+        ``at`` is an aware instant before which it is not sent, and from which it is ``good_for``.
+        """
+        due = at or self.now
         if self.session.scalar(select(Letter.id).filter_by(dedupe=dedupe)) is None:
-            letter = Letter(chat=chat, key=key, dedupe=dedupe, facts=facts, due=self.now)
+            letter = Letter(chat=chat, key=key, dedupe=dedupe, facts=facts, due=due)
             letter.topic, letter.lane = topic, lane
-            letter.expires = self.now + good_for if good_for else None
+            letter.expires = due + good_for if good_for else None
             self.session.add(letter)
 
     def redraw(self, topic: str, **facts: object) -> None:

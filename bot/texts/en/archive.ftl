@@ -53,6 +53,7 @@ archive-sheet = { $kind ->
     [birthday_habits] How my birthday is kept
     [birthday_holds] Left in peace
     [birthday_gifts] Birthday gifts
+    [festivals] Festival greetings changed
     [activities] Monthly choices
    *[policies] Settings I changed
 }

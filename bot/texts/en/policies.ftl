@@ -31,6 +31,7 @@ policies-about = { $name ->
     [birthdays-free_days] Birthdays on free days
     [birthdays-listed_on] Day of the list
     [birthdays-age] Age
+    [festivals-young_until] Young until
     [trips-years_between] Years between trips
     [trips-years_of_service] Service for trips
     [trips-order] Order of trips
@@ -89,6 +90,7 @@ policies-ask-value = { $name ->
     [birthdays-free_days] When are birthdays on weekends and holidays greeted in the groups?
     [birthdays-listed_on] On which day of the month does the next month's list go out?
     [birthdays-age] Are round birthdays counted in full years, or nominal ones?
+    [festivals-young_until] Up to which age is somebody greeted on Youth Day?
     [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
     [trips-years_of_service] How many years of service does a trip ask for? 0 for none.
     [trips-order] Who comes first for a trip?

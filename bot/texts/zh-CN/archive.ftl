@@ -53,6 +53,7 @@ archive-sheet = { $kind ->
     [birthday_habits] 生日怎么过
     [birthday_holds] 暂不祝贺
     [birthday_gifts] 生日礼品
+    [festivals] 改过的节日祝福
     [activities] 每月活动选项
    *[policies] 改过的设置
 }

@@ -1,0 +1,136 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import jobs, schedule
+from tests import people
+from tests.stage import GROUP, Room
+from union.kernel.guards import unattended
+from union.kernel.unit import NOBODY
+from union.members import store
+from union.members.rules import Role
+from union.members.store import Appointment
+
+
+@pytest.fixture
+def group(stage):
+    return Room(stage, people.LI, GROUP)
+
+
+@pytest.fixture
+def at(stage, clock):
+    """The clock stands at an hour of Shanghai, and the metronome beats."""
+
+    async def stands(iso):
+        clock.now = datetime.fromisoformat(f"{iso}+08:00").astimezone(UTC)
+        for job in jobs.JOBS:
+            await schedule.beat(stage.app.bot_data.bridge, job)
+        await stage.settles()
+
+    return stands
+
+
+async def test_8_march_on_a_monday_half_the_day_off_to_the_women_and_to_all(
+    at, zhou, wang, li, group
+):
+    await at("2027-03-07T12:00")
+    await at("2027-03-07T16:00")
+    assert zhou.hears.startswith(
+        "3月8日（周一）08:00 要发的节日祝福（群里，和每位女教职工），请看一眼："
+    )
+    await at("2027-03-08T07:59")
+    before = len(group.messages)
+    await at("2027-03-08T08:00")
+    assert len(group.messages) == before + 1
+    assert group.messages[-1]["text"].endswith("按规定，女教职工今天下午放假半天。")
+    assert li.messages[-1]["text"].startswith("三八节快乐。")
+    assert "三八节" not in wang.messages[-1]["text"]
+    await at("2027-03-08T09:00")
+    assert len(group.messages) == before + 1
+
+
+async def test_8_march_2026_is_a_sunday_and_nobody_is_promised_half_a_day(at, group):
+    await at("2026-03-08T08:00")
+    assert group.messages[-1]["text"].startswith("三八节快乐")
+    assert "半天" not in group.messages[-1]["text"]
+
+
+async def test_the_chair_stops_it_after_the_preview(at, zhou, group):
+    await at("2027-05-03T16:00")
+    before = len(group.messages)
+    await zhou.taps("这次不发")
+    await at("2027-05-04T08:30")
+    assert len(group.messages) == before
+
+
+async def test_the_chair_words_and_times_it_even_on_the_day(at, zhou, wang, group):
+    await at("2027-02-20T07:00")  # the Lantern Festival
+    before = len(group.messages)
+    await zhou.says("/festivals")
+    assert zhou.hears.startswith("节日祝福，点一个可以改：\n2月20日（周六）08:00 元宵节")
+    await zhou.taps("元宵节")
+    await zhou.taps("改祝词")
+    await zhou.says("今晚食堂有汤圆，祝大家元宵快乐。")
+    await zhou.taps("提交")
+    assert zhou.hears.endswith("今晚食堂有汤圆，祝大家元宵快乐。")
+    await zhou.taps("改时间")
+    await zhou.says("17:30")
+    await zhou.taps("提交")
+    await at("2027-02-20T08:30")
+    assert len(group.messages) == before
+    await at("2027-02-20T17:30")
+    assert group.messages[-1]["text"] == "今晚食堂有汤圆，祝大家元宵快乐。"
+    assert len(group.messages) == before + 1
+    await zhou.taps("恢复原样")
+    assert "团团圆圆" in zhou.hears
+    await wang.presses("festivals:switch:lantern")
+    assert "负责的同事来办" in wang.pop_up
+    await zhou.presses("festivals:read:carnival")
+    assert "这个按钮过期了" in zhou.pop_up
+
+
+async def test_an_optional_one_is_posted_only_where_the_chair_wants_it(at, zhou, group):
+    await at("2027-03-12T08:00")
+    assert group.messages == []
+    await at("2028-03-11T09:00")
+    await zhou.says("/festivals")
+    await zhou.taps("植树节")
+    await zhou.taps("要发")
+    before = len(group.messages)
+    await at("2028-03-12T08:00")
+    assert len(group.messages) == before + 1
+    assert "添一抹绿" in group.messages[-1]["text"]
+
+
+async def test_the_retired_are_greeted_where_no_group_reaches_them(at, chen, wang):
+    await at("2026-10-18T08:00")
+    assert chen.messages[-1]["text"].startswith("重阳安康。")
+    assert "重阳" not in wang.messages[-1]["text"]
+
+
+@unattended
+def sits_in(uow, *, account, role):
+    member = store.by_account(uow.session, account)
+    member.appointments.append(Appointment(role=role, since=uow.today))
+
+
+async def test_what_is_to_be_prepared_is_said_as_many_days_before_to_those_who_do_it(
+    at, zhou, li, office
+):
+    office.run(NOBODY, sits_in, account=people.LI, role=Role.WOMEN_COMMITTEE)
+    await at("2027-02-20T09:05")
+    assert "离三八节（3月8日（周一））还有 16 天，该问问女教职工三八节想怎么过了" in li.hears
+    await at("2027-09-01T09:05")
+    told = [it for it in zhou.has_heard if "中秋节" in it]
+    assert told[-1] == "离中秋节（9月15日（周三））还有 14 天，该定慰问品和预算了。"
+
+
+async def test_after_downtime_it_comes_the_same_day_and_not_the_next(at, zhou, group):
+    await at("2026-12-31T20:00")
+    await at("2027-01-01T15:00")  # seven hours late
+    assert group.messages[-1]["text"].startswith("元旦快乐。")
+    before = len(group.messages)
+    await at("2027-02-05T12:00")
+    await at("2027-02-07T01:00")  # New Year's day went by
+    assert len(group.messages) == before
+    assert any("没送到" in it for it in zhou.has_heard[-3:])

@@ -1,0 +1,89 @@
+"""The post of a festival, and what is said of it beforehand."""
+
+from datetime import date, datetime
+from typing import Any
+
+from union.calendar.festivals import Audience, Festival
+from union.calendar.workdays import is_workday
+from union.festivals import rules, store
+from union.festivals.rules import Occasion
+from union.kernel.outbox import Lane
+from union.kernel.unit import UnitOfWork
+from union.members import store as members
+from union.members.letters import tell
+from union.members.rules import ChatKind, Duty, Portfolio, Role
+from union.members.store import Member
+from union.school_days import calendar
+
+
+def dedupe(name: str, day: date) -> str:
+    return f"festival:{name}:{day.isoformat()}"
+
+
+def facts(uow: UnitOfWork, it: Occasion) -> dict[str, Any]:
+    """What a greeting is drawn from."""
+    return {
+        "names": it.names,
+        "words": it.words,
+        "half_day": has_half_day(uow, it.festival, it.day),
+        "day": it.day.isoformat(),
+    }
+
+
+def has_half_day(uow: UnitOfWork, it: Festival, day: date) -> str:
+    """``yes`` where women have half a day off: not made up for on a weekend (放假办法 §3, §6)."""
+    is_womens = it.audience is Audience.WOMEN and not it.optional
+    return "yes" if is_womens and is_workday(day, calendar.table(uow)) else "no"
+
+
+def post(uow: UnitOfWork, it: Occasion) -> None:
+    """To the groups at its hour, and to each whom it is for; nothing that is hours late."""
+    at = datetime.combine(it.day, it.at, uow.zone).astimezone(uow.now.tzinfo)
+    told, stamp = facts(uow, it), dedupe(it.festival.name, it.day)
+    for chat in members.chats(uow.session, ChatKind.STAFF):
+        if members.is_of_all(uow.session, chat):
+            uow.post(chat.chat, "festivals-card", f"{stamp}:{chat.chat}", rules.GOOD_FOR, at=at,
+                     **told)  # fmt: skip
+    young_until = uow.policy(rules.YOUNG_UNTIL)
+    for member in store.people(uow.session):
+        age = it.day.year - member.birth_year if member.birth_year else None
+        facts_of = (member.standing, member.sex, age, young_until)
+        if rules.is_for(it.festival.audience, *facts_of):
+            tell(uow, member, "festivals-card", stamp, good_for=rules.GOOD_FOR, at=at,
+                 lane=Lane.BROADCAST, **told)  # fmt: skip
+
+
+def keepers(uow: UnitOfWork) -> list[Member]:
+    """Who words and times the greetings."""
+    return members.on_duty(uow.session, Duty.KEEP_CALENDAR, uow.today)
+
+
+def preview(uow: UnitOfWork, it: Occasion) -> None:
+    """The day before: what will be posted, and how to stop it."""
+    for reader in keepers(uow):
+        tell(uow, reader, "festivals-preview-letter", f"{dedupe(it.festival.name, it.day)}:preview",
+             at_time=f"{it.at:%H:%M}", audience=it.festival.audience.value,
+             festival=it.festival.name, **facts(uow, it))  # fmt: skip
+
+
+def prepare(uow: UnitOfWork, it: Festival, task: str, day: date) -> None:
+    """So many days before: what has to be done, to those who do it."""
+    for reader in whose_task(uow, task):
+        tell(uow, reader, "festivals-prepare-letter", f"{dedupe(it.name, day)}:{task}",
+             festival=it.name, task=task, day=day.isoformat(),
+             days=(day - uow.today).days)  # fmt: skip
+
+
+def whose_task(uow: UnitOfWork, task: str) -> list[Member]:
+    """The women's committee for its season; welfare for gifts and visits; the officers for all."""
+    officers = keepers(uow)
+    if task in rules.SEASON:
+        women = members.holders(uow.session, Role.WOMEN_COMMITTEE, uow.today)
+        return women or officers
+    able = members.on_duty(uow.session, Duty.KEEP_BIRTHDAYS, uow.today)
+    welfare = [it for it in able if Portfolio.WELFARE in _portfolios(uow, it)]
+    return list(dict.fromkeys([*officers, *welfare]))
+
+
+def _portfolios(uow: UnitOfWork, member: Member) -> list[Portfolio]:
+    return [it.portfolio for it in member.held(uow.today) if it.portfolio]
