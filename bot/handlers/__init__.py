@@ -2,6 +2,7 @@
 
 from bot.handlers import (
     admissions,
+    annual_plan,
     archive,
     birthdays,
     deliveries,
@@ -23,7 +24,8 @@ from bot.handlers import (
 
 CAPABILITIES = (
     proposals, events, trips, monthly_activity, school_days, joining, members, groups, roles,
-    register, admissions, birthdays, festivals, archive, drafts, deliveries, policies, kernel,
+    register, admissions, birthdays, festivals, annual_plan, archive, drafts, deliveries,
+    policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
@@ -34,7 +36,7 @@ HANDLERS = [
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
     *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS, *festivals.FORMS,
-    *school_days.FORMS,
+    *annual_plan.FORMS, *school_days.FORMS,
 ]  # fmt: skip
 PHRASES = [*proposals.PHRASES, *events.PHRASES]
 ASIDES = [*school_days.PHRASES]

@@ -2,6 +2,7 @@
 
 from bot.jobs import (
     admissions,
+    annual_plan,
     archive,
     birthdays,
     deliveries,
@@ -16,7 +17,7 @@ from bot.jobs import (
 )
 
 CAPABILITIES = (
-    admissions, archive, birthdays, deliveries, drafts, events, festivals, kernel,
+    admissions, annual_plan, archive, birthdays, deliveries, drafts, events, festivals, kernel,
     monthly_activity, roles, school_days, trips,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.card import Card
 from bot.views import (
     admissions,
+    annual_plan,
     birthdays,
     deliveries,
     events,
@@ -29,4 +30,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **trips.LETTERS,
     **birthdays.LETTERS,
     **festivals.LETTERS,
+    **annual_plan.LETTERS,
 }

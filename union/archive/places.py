@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, String, cast, delete, func, or_, select
 
 from union.admissions import letters as admission_letters
 from union.admissions.store import Application, Door, Voice
+from union.annual_plan.store import PlanTask
 from union.archive.rules import NOTHING, Gone
 from union.archive.sheets import Part, PolicyName, Said
 from union.birthdays import letters as birthday_letters
@@ -453,6 +454,15 @@ def tell_festivals(uow: UnitOfWork, member: Member) -> Part:
     return Part("festivals", ("title", "words", "at"), told)
 
 
+def tell_plan(uow: UnitOfWork, member: Member) -> Part:
+    """What I see to, wrote into the plan, or settled."""
+    about_me = or_(PlanTask.owner_id == member.id, PlanTask.made_by == member.id,
+                   PlanTask.settled_by == member.id)  # fmt: skip
+    told = [(it.month, it.text, it.state, name_of(uow, it.owner_id), it.why)
+            for it in rows(uow, PlanTask, about_me)]  # fmt: skip
+    return Part("plan", ("since", "words", "state", "name", "why"), told)
+
+
 def tell_notices(uow: UnitOfWork, member: Member) -> Part:
     mine = rows(uow, YearNotice, YearNotice.set_by == member.id)
     told = [(it.year, it.text, at(uow, it.set_at)) for it in mine]
@@ -492,6 +502,7 @@ PLACES = (
     Place(Vote, {"member_id"}, tell_activities, erase_activities),
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),
+    Place(PlanTask, {"owner_id", "made_by", "settled_by"}, tell_plan),
     Place(FestivalChoice, {"set_by"}, tell_festivals),
     Place(YearNotice, {"off", "worked", "set_by"}, tell_notices),
     Place(SchoolTerm, {"set_by"}, tell_terms),

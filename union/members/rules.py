@@ -64,6 +64,7 @@ class Duty(StrEnum):
     LEAD_GROUP = "lead-a-group"
     HOLD_EVENTS = "hold-events"
     HOLD_TRIPS = "hold-trips"
+    KEEP_PLAN = "keep-the-plan"
     ADMIT_MEMBERS = "admit-members"
     KEEP_REGISTER = "keep-the-register"
     GIVE_ROLES = "give-roles"
@@ -78,7 +79,7 @@ EVERYONE = Duty.BELONG
 _RETIREE = {Duty.BELONG, Duty.FILL_IN}
 _MEMBER = _RETIREE | {Duty.TAKE_PART}
 _LEADER = _MEMBER | {Duty.LEAD_GROUP, Duty.HOLD_EVENTS}
-_COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS, Duty.HOLD_EVENTS, Duty.HOLD_TRIPS}
+_COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS, Duty.HOLD_EVENTS, Duty.HOLD_TRIPS, Duty.KEEP_PLAN}
 _OFFICER = _COMMITTEE | {
     Duty.LEAD_GROUP,
     Duty.KEEP_REGISTER,

@@ -54,6 +54,7 @@ archive-sheet = { $kind ->
     [birthday_holds] Left in peace
     [birthday_gifts] Birthday gifts
     [festivals] Festival greetings changed
+    [plan] Plan
     [activities] Monthly choices
    *[policies] Settings I changed
 }

@@ -27,6 +27,9 @@ policies-about = { $name ->
     [events-reserved] Places for newcomers
     [events-days_ahead] Days ahead
     [events-nudges] Nudges
+    [annual_plan-previewed_on] Day of the preview
+    [annual_plan-undone_on] Day of the undone
+    [annual_plan-posted] Post the month
     [birthdays-at] Hour of greeting
     [birthdays-free_days] Birthdays on free days
     [birthdays-listed_on] Day of the list
@@ -86,6 +89,9 @@ policies-ask-value = { $name ->
     [events-reserved] How many places are kept for newcomers? What is left at the deadline is for everybody.
     [events-days_ahead] How many days before a regular event is it published?
     [events-nudges] How often shall I ask those who have not answered (0 to 2)?
+    [annual_plan-previewed_on] On which day of the month does the committee see the next month?
+    [annual_plan-undone_on] On which day does the committee see what is undone?
+    [annual_plan-posted] Shall the month's work be posted in the groups on the first?
     [birthdays-at] At what time are birthdays greeted? For example 07:30.
     [birthdays-free_days] When are birthdays on weekends and holidays greeted in the groups?
     [birthdays-listed_on] On which day of the month does the next month's list go out?

@@ -54,6 +54,7 @@ archive-sheet = { $kind ->
     [birthday_holds] 暂不祝贺
     [birthday_gifts] 生日礼品
     [festivals] 改过的节日祝福
+    [plan] 工作计划
     [activities] 每月活动选项
    *[policies] 改过的设置
 }

@@ -27,6 +27,9 @@ policies-about = { $name ->
     [events-reserved] 新会员留名额
     [events-days_ahead] 提前几天发
     [events-nudges] 催答次数
+    [annual_plan-previewed_on] 下月预告日
+    [annual_plan-undone_on] 未完成清单日
+    [annual_plan-posted] 月初公布计划
     [birthdays-at] 生日几点祝福
     [birthdays-free_days] 假日的生日
     [birthdays-listed_on] 生日名单日
@@ -86,6 +89,9 @@ policies-ask-value = { $name ->
     [events-reserved] 给新会员留几个名额？截止后没用完的归大家。
     [events-days_ahead] 定期的活动，提前几天发出来？
     [events-nudges] 没回复的同事，截止前提醒几次？（0 到 2）
+    [annual_plan-previewed_on] 每月几号把下个月的安排发给委员？
+    [annual_plan-undone_on] 每月几号把没完成的发给委员？
+    [annual_plan-posted] 每月 1 号在群里公布当月工作，要吗？
     [birthdays-at] 生日祝福几点发？例如 07:30。
     [birthdays-free_days] 周末和假日的生日，群里什么时候祝福？
     [birthdays-listed_on] 每月几号把下个月的生日名单发给福利委员？

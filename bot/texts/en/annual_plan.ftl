@@ -1,0 +1,73 @@
+annual-plan-command-plan = The plan: this month's work and how far it is
+annual-plan-board = See the month
+annual-plan-write = Take in a plan
+annual-plan-add = Add one
+annual-plan-summary = The year
+annual-plan-read = This one
+annual-plan-done = Done
+annual-plan-again = Not done yet
+annual-plan-skip = Not doing it
+annual-plan-hand = Who does it
+annual-plan-later = A month later
+annual-plan-event = Make an event
+annual-plan-drop = Delete
+annual-plan-ask-plan = Paste the monthly part of the plan here, for example:
+    March: 1. Women's Day; 2. committee meeting.
+    April: 1. table tennis.
+annual-plan-ask-year = Of which year is the first row? For example 2027. Months before it are of the next year. Skip it to take the year of the title, or this one.
+annual-plan-label-plan = Plan
+annual-plan-label-year = Year
+annual-plan-preview = This is what I read (year  { $year }):
+    { $plan }
+
+    It goes into the plan when you submit it; each row can still be changed.
+annual-plan-month = Month { $month }
+annual-plan-taken = { $taken } went into the plan{ $there ->
+    [0] {""}
+   *[other] ; { $there } were there already
+}.
+annual-plan-of = <b>Work in { $month }/{ $year }</b>
+annual-plan-of-none = Nothing is planned for { $month }/{ $year } yet.
+annual-plan-line = { $state ->
+    [done] ✓{" "}
+    [skipped] ✗{" "}
+   *[planned] {""}
+}{ $number }. { $text }{ $has_owner ->
+    [yes] {" "}({ $owner })
+   *[no] {""}
+}
+annual-plan-task = <b>{ $text }</b>
+    { $month }/{ $year }, { $state ->
+    [done] done
+    [skipped] not to be done
+   *[planned] still open
+}{ $has_owner ->
+    [yes] , { $owner } sees to it
+   *[no] {""}
+}{ $has_why ->
+    [yes] {"\u000A"}Because: { $why }
+   *[no] {""}
+}
+annual-plan-summary-of = <b>The year { $year }</b>
+    Done { $done }, not to be done { $skipped }, open { $open }
+annual-plan-sum = Month { $month }: done { $done }, not to be done { $skipped }, open { $open }
+annual-plan-card = <b>What the union does in month { $month }</b>
+annual-plan-preview-letter = <b>Next month ({ $month })</b>, { $count }; please prepare:
+annual-plan-undone-letter = <b>Still open in month { $month }</b>, { $count }:
+annual-plan-handed = { TEACHER($by) } asks you to see to this in month { $month }: { $text }
+annual-plan-long = That is too long; please keep it within { $most } characters and paste the monthly part only.
+annual-plan-no-months = I found no months in it. Please begin a line for each: "March: 1. …".
+annual-plan-many = At most { $most } at once; now there are { $now }. Please paste it in parts.
+annual-plan-text = Each needs 1 to { $most } characters; "{ $text }" has { $now }.
+annual-plan-why = Please give the reason in a sentence of at most { $most } characters.
+annual-plan-year = Please send a year of four digits, for example 2027.
+annual-plan-unknown = That is not in the plan any more.
+annual-plan-add-ask-text = What work? One sentence.
+annual-plan-add-label-text = Work
+annual-plan-add-preview = Into the plan: <b>{ $text }</b>
+annual-plan-skip-ask-why = Why is it not done? One sentence.
+annual-plan-skip-label-why = Reason
+annual-plan-skip-preview = Not to be done, because: <b>{ $why }</b>
+annual-plan-hand-ask-who = Who sees to it? Send a name or a staff number.
+annual-plan-hand-label-who = Who
+annual-plan-hand-preview = <b>{ $who }</b> sees to it, and will be told privately.
