@@ -86,7 +86,7 @@ def run() -> None:
 async def live(given: Settings, bridge: Bridge) -> None:
     built = app.build(given, bridge)
     try:
-        await app.live(built)
+        await app.live(built, alive_file=given.alive_file, alive_url=given.alive_url)
     finally:
         await built.bot.shutdown()  # PTB leaves its connections open where it could not begin
 

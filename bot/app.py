@@ -4,6 +4,8 @@ import asyncio
 import gc
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from telegram import Update
@@ -11,7 +13,7 @@ from telegram.constants import ParseMode
 from telegram.ext import Application, ContextTypes, Defaults
 from telegram.request import BaseRequest
 
-from bot import forms, handlers, jobs, menus, schedule
+from bot import alive, forms, handlers, jobs, menus, schedule
 from bot.bridge import Bridge
 from bot.context import Context, House
 from bot.delivery import Postman
@@ -102,7 +104,10 @@ def gate(app: App) -> Gate:
     return Gate(app.bot, app.process_update, give_up)
 
 
-async def live(app: App, seconds_between_beats: int = 60) -> None:
+async def live(
+    app: App, seconds_between_beats: int = 60, alive_file: Path | None = None,
+    alive_url: str | None = None,
+) -> None:  # fmt: skip
     """Open for everyone until cancelled; what was missed while away comes first."""
     house: House = app.bot_data
     bridge, bot = house.bridge, app.bot
@@ -115,6 +120,8 @@ async def live(app: App, seconds_between_beats: int = 60) -> None:
     gc.freeze()  # what is there by now stays: no need to look through it again and again
     async with app:
         metronome = schedule.start(bridge, jobs.JOBS, jobs.WATCHES, seconds_between_beats)
+        show = partial(alive.show, bridge, alive_file, alive_url)
+        metronome.add_job(show, "interval", seconds=seconds_between_beats, name="alive")
         try:
             async with asyncio.TaskGroup() as together:
                 together.create_task(menus.publish(bot, house, committees))

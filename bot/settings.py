@@ -34,6 +34,8 @@ class Settings(BaseSettings):
     default_locale: Literal["zh-CN", "en"] = "zh-CN"
     proxy_url: str | None = None
     messages_per_second: Annotated[int, Field(ge=6)] = 30
+    alive_file: Path | None = None
+    alive_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @field_validator("timezone")
@@ -51,6 +53,13 @@ class Settings(BaseSettings):
         if not url.startswith(("http://", "https://")):
             raise ValueError("an address begins with https:// or http://")
         return url.rstrip("/")
+
+    @field_validator("alive_url")
+    @classmethod
+    def callable(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("http://", "https://")):
+            raise ValueError("an address begins with https:// or http://")
+        return url
 
     @field_validator("proxy_url")
     @classmethod

@@ -10,6 +10,7 @@ from bot.handlers import (
     events,
     festivals,
     groups,
+    heartbeat,
     joining,
     kernel,
     members,
@@ -24,7 +25,7 @@ from bot.handlers import (
 
 CAPABILITIES = (
     proposals, events, trips, monthly_activity, school_days, joining, members, groups, roles,
-    register, admissions, birthdays, festivals, annual_plan, archive, drafts, deliveries,
+    register, admissions, birthdays, festivals, annual_plan, archive, drafts, deliveries, heartbeat,
     policies, kernel,
 )  # fmt: skip
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]

@@ -9,6 +9,7 @@ from bot.jobs import (
     drafts,
     events,
     festivals,
+    heartbeat,
     kernel,
     monthly_activity,
     roles,
@@ -17,8 +18,8 @@ from bot.jobs import (
 )
 
 CAPABILITIES = (
-    admissions, annual_plan, archive, birthdays, deliveries, drafts, events, festivals, kernel,
-    monthly_activity, roles, school_days, trips,
+    admissions, annual_plan, archive, birthdays, deliveries, drafts, events, festivals, heartbeat,
+    kernel, monthly_activity, roles, school_days, trips,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
 WATCHES = [*events.WATCHES, *trips.WATCHES]

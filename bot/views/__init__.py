@@ -10,6 +10,7 @@ from bot.views import (
     deliveries,
     events,
     festivals,
+    heartbeat,
     joining,
     members,
     monthly_activity,
@@ -31,4 +32,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **birthdays.LETTERS,
     **festivals.LETTERS,
     **annual_plan.LETTERS,
+    **heartbeat.LETTERS,
 }

@@ -26,6 +26,7 @@ from union.events import looking
 from union.events.rules import State as EventState
 from union.events.store import Event, EventPicture, EventWish
 from union.festivals.store import FestivalChoice
+from union.heartbeat.store import HeartbeatReader
 from union.joining.store import Invitation, Knock
 from union.kernel.causes import Effect
 from union.kernel.outbox import Letter, State
@@ -463,6 +464,15 @@ def tell_plan(uow: UnitOfWork, member: Member) -> Part:
     return Part("plan", ("since", "words", "state", "name", "why"), told)
 
 
+def tell_heartbeat(uow: UnitOfWork, member: Member) -> Part:
+    mine = rows(uow, HeartbeatReader, HeartbeatReader.member_id == member.id)
+    return Part("heartbeat", ("since",), [(at(uow, it.since),) for it in mine])
+
+
+def erase_heartbeat(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    uow.session.execute(delete(HeartbeatReader).where(HeartbeatReader.member_id == gone.id))
+
+
 def tell_notices(uow: UnitOfWork, member: Member) -> Part:
     mine = rows(uow, YearNotice, YearNotice.set_by == member.id)
     told = [(it.year, it.text, at(uow, it.set_at)) for it in mine]
@@ -503,6 +513,7 @@ PLACES = (
     Place(Chat, {"chat", "bound_by"}, tell_chats),
     Place(Override, {"value", "set_by"}, tell_policies),
     Place(PlanTask, {"owner_id", "made_by", "settled_by"}, tell_plan),
+    Place(HeartbeatReader, {"member_id"}, tell_heartbeat, erase_heartbeat),
     Place(FestivalChoice, {"set_by"}, tell_festivals),
     Place(YearNotice, {"off", "worked", "set_by"}, tell_notices),
     Place(SchoolTerm, {"set_by"}, tell_terms),

@@ -55,6 +55,7 @@ archive-sheet = { $kind ->
     [birthday_gifts] Birthday gifts
     [festivals] Festival greetings changed
     [plan] Plan
+    [heartbeat] Heartbeat
     [activities] Monthly choices
    *[policies] Settings I changed
 }

@@ -35,6 +35,7 @@ policies-about = { $name ->
     [birthdays-listed_on] Day of the list
     [birthdays-age] Age
     [festivals-young_until] Young until
+    [heartbeat-at] Hour of the heartbeat
     [trips-years_between] Years between trips
     [trips-years_of_service] Service for trips
     [trips-order] Order of trips
@@ -97,6 +98,7 @@ policies-ask-value = { $name ->
     [birthdays-listed_on] On which day of the month does the next month's list go out?
     [birthdays-age] Are round birthdays counted in full years, or nominal ones?
     [festivals-young_until] Up to which age is somebody greeted on Youth Day?
+    [heartbeat-at] At what time is the day summed up? For example 20:30.
     [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
     [trips-years_of_service] How many years of service does a trip ask for? 0 for none.
     [trips-order] Who comes first for a trip?

@@ -55,6 +55,7 @@ archive-sheet = { $kind ->
     [birthday_gifts] 生日礼品
     [festivals] 改过的节日祝福
     [plan] 工作计划
+    [heartbeat] 晚间小结
     [activities] 每月活动选项
    *[policies] 改过的设置
 }

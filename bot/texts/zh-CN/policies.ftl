@@ -35,6 +35,7 @@ policies-about = { $name ->
     [birthdays-listed_on] 生日名单日
     [birthdays-age] 生日按几岁
     [festivals-young_until] 青年到几岁
+    [heartbeat-at] 晚间小结时间
     [trips-years_between] 疗休养间隔年
     [trips-years_of_service] 疗休养工龄
     [trips-order] 疗休养排序
@@ -97,6 +98,7 @@ policies-ask-value = { $name ->
     [birthdays-listed_on] 每月几号把下个月的生日名单发给福利委员？
     [birthdays-age] 逢十生日按周岁还是虚岁？
     [festivals-young_until] 青年节祝福到几岁为止？
+    [heartbeat-at] 晚间小结几点发？例如 20:30。
     [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
     [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。
     [trips-order] 疗休养名额按什么排？

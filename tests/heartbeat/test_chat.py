@@ -1,0 +1,84 @@
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+import pytest
+
+from bot import alive, jobs, schedule
+from bot.bridge import Bridge
+from tests.events.test_chat import hold
+from tests.stage import GROUP
+
+
+@pytest.fixture
+def beats(stage, clock):
+    async def later(**span):
+        clock.passes(**span)
+        for job in jobs.JOBS:
+            await schedule.beat(stage.app.bot_data.bridge, job)
+        await stage.settles()
+
+    return later
+
+
+async def test_how_the_day_is_and_whether_to_hear_of_it_every_evening(beats, zhou, wang):
+    await beats()
+    await zhou.says("/heartbeat")
+    assert zhou.hears == "今天：没有要发的消息。\n明天：没有安排。"
+    assert zhou.sees == ["每晚告诉我"]
+    await zhou.taps("每晚告诉我")
+    assert zhou.sees == ["不用告诉我"]
+    await hold(zhou)  # on Friday, closes on Thursday noon
+    await wang.taps("参加", GROUP)
+    await beats(days=2, hours=12)  # Wednesday, 20:30; Wang's birthday is on Thursday
+    assert zhou.hears.endswith("明天：1 人生日。1 场活动截止报名。")
+    await beats(hours=11, minutes=5)
+    await beats(hours=12, minutes=55)
+    assert "祝福 1 条" in zhou.hears
+    assert zhou.hears.endswith("明天：1 场活动。")
+    await zhou.says("/heartbeat")
+    await zhou.taps("不用告诉我")
+    heard = len(zhou.messages)
+    await beats(hours=20)
+    await beats(hours=4)
+    assert not any(it.startswith("今天：") for it in zhou.has_heard[heard:])
+    await wang.presses("heartbeat:toggle")
+    assert "负责的同事来办" in wang.pop_up
+
+
+async def test_what_did_not_arrive_is_said(beats, zhou, wang, world):
+    await beats()
+    await zhou.says("/heartbeat")
+    await zhou.taps("每晚告诉我")
+    await beats(days=3, hours=11, minutes=5)  # Thursday 19:35: the greeting of 7:30 is stale
+    await beats(minutes=55)
+    assert "另有 1 条没送到" in zhou.hears
+    assert "/deliveries" in zhou.hears
+
+
+class Watcher(BaseHTTPRequestHandler):
+    called = 0
+
+    def do_GET(self):
+        type(self).called += 1
+        self.send_response(500 if self.path == "/broken" else 200)
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_sign_of_life_for_whoever_watches_from_outside(office, clock, tmp_path, caplog):
+    outside = HTTPServer(("127.0.0.1", 0), Watcher)
+    Thread(target=outside.serve_forever, daemon=True).start()
+    file, address = tmp_path / "alive", f"http://127.0.0.1:{outside.server_port}"
+    try:
+        await alive.show(Bridge(office), file, address)
+        assert file.read_text().strip() == clock.now.isoformat()
+        assert Watcher.called == 1
+        await alive.show(Bridge(office), None, f"{address}/broken")
+        assert "did not answer" in caplog.text
+    finally:
+        outside.shutdown()
+        outside.server_close()
+    await alive.show(Bridge(office), file, address)  # nobody there: nothing stops
