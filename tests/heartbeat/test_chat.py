@@ -32,8 +32,9 @@ async def test_how_the_day_is_and_whether_to_hear_of_it_every_evening(beats, zho
     await beats(days=2, hours=12)  # Wednesday, 20:30; Wang's birthday is on Thursday
     assert zhou.hears.endswith("明天：1 人生日。1 场活动截止报名。")
     await beats(hours=11, minutes=5)
-    await beats(hours=12, minutes=55)
-    assert "祝福 1 条" in zhou.hears
+    await beats(minutes=30)  # the greeting of Teachers' Day
+    await beats(hours=12, minutes=25)
+    assert "祝福 2 条" in zhou.hears
     assert zhou.hears.endswith("明天：1 场活动。")
     await zhou.says("/heartbeat")
     await zhou.taps("不用告诉我")
