@@ -34,7 +34,14 @@ async def read(_: Update, context: Context) -> None:
 
 
 async def switch(_: Update, context: Context) -> None:
-    found = await context.run(actions.switch, festival=name(context))
+    state = context.tapped("state")
+    found = await context.run(actions.switch, festival=name(context), state=state)
+    await context.turn(views.sheet(context.say, found))
+
+
+async def stop(_: Update, context: Context) -> None:
+    iso = context.tapped("iso")
+    found = await context.run(actions.stop, festival=name(context), iso=iso)
     await context.turn(views.sheet(context.say, found))
 
 
@@ -68,6 +75,7 @@ HANDLERS = [
     views.LISTS.tapped(lists),
     views.READ.tapped(read),
     views.SWITCH.tapped(switch),
+    views.STOP.tapped(stop),
     views.RETIME.tapped(retime),
     views.REWORD.tapped(reword),
     views.RESTORE.tapped(restore),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.card import Button, Card, Say, called, pairs, plain, rows
-from bot.paging import fitting
+from bot.paging import fitting, some
 from union.birthdays.sheets import Hold, Line, Mine, Month
 
 WISH = Button("birthdays-wish", "birthdays:wish:{day_id}")
@@ -19,7 +19,7 @@ LET_GO = Button("birthdays-let-go", "birthdays:let_go:{member_id}")
 GIVE = Button("birthdays-give", "birthdays:give:{member_id}:{iso}")
 TABLE = Button("birthdays-table", "birthdays:table:{iso}")
 NO_DAY = "2000-01-01"  # which no text shows
-TAPPED_MOST = 40  # buttons; a phone shows no more
+TAPPED_MOST = 90  # buttons; Telegram takes a hundred
 
 
 def card(say: Say, **facts: Any) -> Card:
@@ -36,6 +36,8 @@ def card(say: Say, **facts: Any) -> Card:
     ]
     if not names and facts["ahead"]:
         told.append(say("birthdays-ahead-wish", variant=facts["variant"]))
+    if not told:
+        return Card(say("birthdays-taken-back"))
     if facts["wishes"]:
         told.append(say("birthdays-joined", wishes=facts["wishes"]))
     return Card("\n".join(told), rows(WISH.draw(say, day_id=facts["day_id"])))
@@ -130,12 +132,15 @@ def month_letter(say: Say, **facts: Any) -> Card:
         for it in facts["lines"]
     ]
     iso = date.fromisoformat(facts["iso"]).isoformat()
+    if facts["people"] > len(facts["lines"]):
+        told.append(say("birthdays-month-more", more=facts["people"] - len(facts["lines"])))
     buttons = [MONTH.draw(say, iso=iso), TABLE.draw(say, iso=iso)] if facts["people"] else []
     return Card(fitting([head, *told])[0], rows(buttons))
 
 
 def wishes(say: Say, **facts: Any) -> Card:
-    return Card(say("birthdays-wishes-letter", names=facts["names"], count=len(facts["names"])))
+    names = some([called(say, it) for it in facts["names"]])
+    return Card(say("birthdays-wishes-letter", names=names, count=len(facts["names"])))
 
 
 LETTERS: dict[str, Callable[..., Card]] = {

@@ -8,7 +8,8 @@ from union.festivals.sheets import Festivity
 
 LISTS = Button("festivals-lists", "festivals:list")
 READ = Button("festivals-read", "festivals:read:{festival}")
-SWITCH = Button("festivals-switch", "festivals:switch:{festival}")
+SWITCH = Button("festivals-switch", "festivals:switch:{festival}:{state}")
+STOP = Button("festivals-stop", "festivals:stop:{festival}:{iso}")
 RETIME = Button("festivals-retime", "festivals:retime:{festival}")
 REWORD = Button("festivals-reword", "festivals:reword:{festival}")
 RESTORE = Button("festivals-restore", "festivals:restore:{festival}")
@@ -39,9 +40,9 @@ def card(say: Say, **facts: Any) -> Card:
 def preview(say: Say, **facts: Any) -> Card:
     """What goes out tomorrow, and how to stop it."""
     head = say("festivals-preview-letter", day=facts["day"], time=facts["at_time"],
-               audience=facts["audience"])  # fmt: skip
+               audience=facts["audience"], has_group=facts["has_group"])  # fmt: skip
     where = {"festival": facts["festival"]}
-    buttons = [REWORD.draw(say, **where), SWITCH.labelled(plain(say("festivals-stop")), **where)]
+    buttons = [REWORD.draw(say, **where), STOP.draw(say, **where, iso=facts["day"])]
     return Card(head + "\n\n" + greeting(say, facts), rows(buttons))
 
 
@@ -67,15 +68,17 @@ def sheet(say: Say, it: Festivity) -> Card:
                audience=it.audience.value, is_on="yes" if it.is_on else "no")  # fmt: skip
     half_day = "yes" if it.half_day else "no"
     words = greeting(say, {"names": [it.name], "words": it.words, "half_day": half_day})
-    switch = SWITCH.labelled(
-        plain(say("festivals-switch-word", is_on="yes" if it.is_on else "no")), **where
-    )
+    state, other = ("yes", "off") if it.is_on else ("no", "on")
+    word = plain(say("festivals-switch-word", is_on=state))
+    switch = SWITCH.labelled(word, **where, state=other)
     deeds = [
         switch,
         RETIME.draw(say, **where),
         REWORD.draw(say, **where),
         RESTORE.draw(say, **where),
     ]
+    if it.is_skipped:
+        head += "\n" + say("festivals-skipped")
     return Card(head + "\n\n" + words, rows(*pairs(deeds), LISTS.draw(say)))
 
 

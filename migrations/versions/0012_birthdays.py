@@ -18,18 +18,22 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("lunar", sa.Boolean(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("kept", sa.Date(), nullable=False),
         sa.Column("how", sa.String(32), nullable=False),
         points("birthday_greetings", "member_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_birthday_greetings")),
-        sa.UniqueConstraint("member_id", "year", name=op.f("uq_birthday_greetings_member_id_year")),
+        sa.UniqueConstraint(
+            "member_id", "lunar", "year", name=op.f("uq_birthday_greetings_member_id_lunar_year")
+        ),
     )
     op.create_index("ix_birthday_greetings_day_how", "birthday_greetings", ["day", "how"])
     op.create_table(
         "birthday_wishes",
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("told", sa.Boolean(), nullable=False),
         points("birthday_wishes", "member_id"),
         sa.PrimaryKeyConstraint("day", "member_id", name=op.f("pk_birthday_wishes")),
     )

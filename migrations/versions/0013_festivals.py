@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("is_on", sa.Boolean()),
         sa.Column("at", sa.String()),
         sa.Column("words", sa.String()),
+        sa.Column("skipped", sa.Date()),
         sa.Column("set_by", sa.Integer(), nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(

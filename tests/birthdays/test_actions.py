@@ -301,3 +301,44 @@ def lunar_day(year, month, day):
 def test_the_table_of_the_test_is_that_of_the_almanac():
     for year, (month, day) in NEW_YEARS.items():
         assert lunar_day(year, 1, 1) == date(year, month, day)
+
+
+def test_who_corrects_a_birthday_to_an_earlier_month_is_greeted_the_next_year(
+    office, clock, day_by_day
+):
+    office.run(NOBODY, change, account=people.CHEN, birthday_shown=Shown.OFF)
+    day_by_day(5)
+    born(office, WANG, 6, 1)
+    clock.passes(days=(date(2027, 5, 25) - date(2026, 9, 12)).days)
+    day_by_day(10)
+    assert [it[2] for it in office.ask(NOBODY, greetings) if it[0] == 3] == [
+        "2026-09-10", "2027-06-01",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("late", ["policy", "wish", "hold"])
+def test_who_could_not_be_told_on_the_working_day_before_is_told_on_the_day(
+    office, day_by_day, late
+):
+    born(office, WANG, 9, 12)  # a Saturday
+    if late != "policy":
+        office.run(ZHOU, policies.decide, name="birthdays-free_days", value="workday_before")
+    if late != "wish":
+        office.run(WANG, members.wish, about="birthday", choice=Shown.PUBLIC.value)
+    if late == "hold":
+        office.run(ZHOU, actions.hold, who="王建国", until="2026-09-11")
+    day_by_day(5)  # Friday has passed
+    office.run(ZHOU, policies.decide, name="birthdays-free_days", value="workday_before")
+    office.run(WANG, members.wish, about="birthday", choice=Shown.PUBLIC.value)
+    day_by_day(3)
+    assert [it[2:] for it in office.ask(NOBODY, greetings)] == [("2026-09-12", "public")]
+
+
+def test_a_hold_takes_back_what_waits_and_is_forgotten_when_it_ends(office, clock, day_by_day):
+    clock.passes(days=3)
+    office.run(NOBODY, actions.greet)
+    assert len(office.ask(NOBODY, said)) == 1
+    office.run(ZHOU, actions.hold, who="王建国", until="2026-09-12")
+    assert office.ask(NOBODY, said) == []
+    day_by_day(4)
+    assert office.ask(ZHOU, actions.holds) == []

@@ -4,6 +4,7 @@ from bot import jobs, schedule
 from tests import people
 from tests.scenes import appoint_leader
 from tests.stage import GROUP, Person, Room
+from union.birthdays import actions as birthdays
 from union.kernel.guards import unattended
 from union.kernel.unit import NOBODY, Actor
 from union.members import actions as members
@@ -97,6 +98,34 @@ async def test_after_downtime_a_greeting_comes_the_same_day_and_later_only_the_w
     assert "过了时间，没有发" in zhou.hears
     await zhou.taps("再发一次")
     assert li.hears.startswith("李老师，生日快乐。")
+
+
+async def test_a_wish_of_the_next_morning_is_passed_on_too_and_not_to_who_is_in_peace(
+    beats, zhou, wang, li, helen, office
+):
+    office.run(Actor(people.WANG), members.wish, about="birthday", choice="public")
+    await beats()
+    await beats(days=2, hours=23)
+    await li.taps("送祝福", GROUP)
+    await beats(hours=13)
+    assert wang.hears == "今天有 1 位同事祝您生日快乐：李芳。"
+    await beats(hours=12)
+    await helen.taps("送祝福", GROUP)
+    await beats(hours=12)
+    assert wang.hears == "今天有 1 位同事祝您生日快乐：Helen。"
+    office.run(Actor(people.ZHOU), birthdays.hold, who="王建国", until="2026-09-30")
+    await zhou.taps("送祝福", GROUP)
+    heard = len(wang.messages)
+    await beats(days=1)
+    assert len(wang.messages) == heard
+
+
+async def test_forged_months_and_people_are_no_buttons_of_ours(zhou):
+    for data in ("birthdays:month:9999-12-01", "birthdays:month:0001-01-01",
+                 "birthdays:table:2026-02-31", "birthdays:give:999:2026-09-01",
+                 "birthdays:wish:999999999"):  # fmt: skip
+        await zhou.presses(data)
+        assert "过期了" in zhou.pop_up or "过去了" in zhou.pop_up
 
 
 async def test_my_own_birthday_and_a_day_that_does_not_come_every_year(wang, helen, office):

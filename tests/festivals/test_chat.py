@@ -36,7 +36,7 @@ async def test_8_march_on_a_monday_half_the_day_off_to_the_women_and_to_all(
     await at("2027-03-07T12:00")
     await at("2027-03-07T16:00")
     assert zhou.hears.startswith(
-        "3月8日（周一）08:00 要发的节日祝福（群里，和每位女教职工），请看一眼："
+        "3月8日（周一）08:00 要发的节日祝福（群里，和每位女教职工）。请看一眼："
     )
     await at("2027-03-08T07:59")
     before = len(group.messages)
@@ -59,8 +59,44 @@ async def test_the_chair_stops_it_after_the_preview(at, zhou, group):
     await at("2027-05-03T16:00")
     before = len(group.messages)
     await zhou.taps("这次不发")
+    assert "这一次不发，以后照常" in zhou.hears
+    await zhou.presses("festivals:stop:youth_day:2027-05-04")  # once more: it stays stopped
+    await zhou.presses("festivals:stop:youth_day:2027-05-05")
+    assert "过期了" in zhou.pop_up
     await at("2027-05-04T08:30")
     assert len(group.messages) == before
+    await at("2028-05-04T07:00")
+    await at("2028-05-04T08:00")
+    assert group.messages[-1]["text"].startswith("青年节快乐。")
+
+
+async def test_an_hour_moved_into_the_past_and_a_festival_switched_on_late_are_said_at_once(
+    at, zhou, group
+):
+    await at("2027-02-20T07:50")
+    await zhou.presses("festivals:retime:lantern")
+    await zhou.says("07:30")
+    await zhou.taps("提交")
+    assert group.messages[-1]["text"].startswith("元宵节快乐")
+    before = len(group.messages)
+    await at("2027-03-12T09:00")  # Arbor Day, which is optional
+    await zhou.presses("festivals:switch:arbor_day:on")
+    assert len(group.messages) == before + 1
+    await zhou.presses("festivals:switch:arbor_day:on")
+    assert len(group.messages) == before + 1
+
+
+async def test_of_two_that_share_a_post_one_switched_off_leaves_the_other(at, zhou, group):
+    await at("2031-10-01T07:00")
+    await zhou.presses("festivals:switch:national_day:off")
+    await at("2031-10-01T08:00")
+    assert group.messages[-1]["text"].startswith("中秋快乐。")
+
+
+async def test_nobody_is_greeted_at_night(at, zhou, group):
+    await at("2027-02-05T12:00")  # the eve of the New Year, greeted at five
+    await at("2027-02-06T03:00")
+    assert not any("除夕" in it.get("text", "") for it in group.messages)
 
 
 async def test_the_chair_words_and_times_it_even_on_the_day(at, zhou, wang, group):
@@ -83,7 +119,7 @@ async def test_the_chair_words_and_times_it_even_on_the_day(at, zhou, wang, grou
     assert len(group.messages) == before + 1
     await zhou.taps("恢复原样")
     assert "团团圆圆" in zhou.hears
-    await wang.presses("festivals:switch:lantern")
+    await wang.presses("festivals:switch:lantern:off")
     assert "负责的同事来办" in wang.pop_up
     await zhou.presses("festivals:read:carnival")
     assert "这个按钮过期了" in zhou.pop_up

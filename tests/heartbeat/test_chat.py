@@ -5,8 +5,11 @@ import pytest
 
 from bot import alive, jobs, schedule
 from bot.bridge import Bridge
+from tests import people
 from tests.events.test_chat import hold
 from tests.stage import GROUP
+from union.kernel.unit import Actor
+from union.policies import actions as policies
 
 
 @pytest.fixture
@@ -46,13 +49,14 @@ async def test_how_the_day_is_and_whether_to_hear_of_it_every_evening(beats, zho
     assert "负责的同事来办" in wang.pop_up
 
 
-async def test_what_did_not_arrive_is_said(beats, zhou, wang, world):
+async def test_what_did_not_arrive_is_said(beats, zhou, wang, office):
     await beats()
     await zhou.says("/heartbeat")
     await zhou.taps("每晚告诉我")
-    await beats(days=3, hours=11, minutes=5)  # Thursday 19:35: the greeting of 7:30 is stale
-    await beats(minutes=55)
-    assert "另有 1 条没送到" in zhou.hears
+    office.run(Actor(people.ZHOU), policies.decide, name="heartbeat-at", value="22:30")
+    await beats(days=3, hours=13, minutes=35)  # Thursday, 22:05: the greetings of the day are stale
+    await beats(minutes=30)
+    assert "另有 2 条没送到" in zhou.hears
     assert "/deliveries" in zhou.hears
 
 

@@ -1,15 +1,16 @@
 """The greeting in the groups, kept true as colleagues join in; the private ones; the lists."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from union.birthdays import rules, store
+from union.birthdays.rules import Kept
 from union.birthdays.sheets import Line
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import ChatKind, Duty
+from union.members.rules import ChatKind, Duty, Shown
 from union.members.store import Member
 
 LISTED_MOST = 60
@@ -28,14 +29,16 @@ def topic(day: date) -> str:
 def greet_groups(uow: UnitOfWork, day: date, variant: int) -> None:
     """One message for all of that day."""
     for chat in chats(uow):
-        uow.post(chat, "birthdays-card", f"birthday:{day.isoformat()}:{chat}", rules.GOOD_FOR,
+        uow.post(chat, "birthdays-card", f"birthday:{day.isoformat()}:{chat}", _left(uow),
                  topic=topic(day), **card_facts(uow, day, variant))  # fmt: skip
 
 
 def card_facts(uow: UnitOfWork, day: date, variant: int) -> dict[str, Any]:
     """Who is greeted, those of another day with it; how many joined in."""
     told = store.told_on(uow.session, day)
-    names = {it.member_id: uow.session.get_one(Member, it.member_id).name for it in told}
+    people = {it.member_id: uow.session.get_one(Member, it.member_id) for it in told}
+    told = [it for it in told if people[it.member_id].birthday_shown is not Shown.OFF]
+    names = {it: member.name for it, member in people.items()}
     ahead: dict[str, list[str]] = {}
     for it in told:
         if it.kept != day and names[it.member_id]:
@@ -45,7 +48,7 @@ def card_facts(uow: UnitOfWork, day: date, variant: int) -> dict[str, Any]:
         "variant": variant,
         "names": [names[it.member_id] for it in told if it.kept == day and names[it.member_id]],
         "ahead": [{"day": at, "names": who} for at, who in sorted(ahead.items())],
-        "wishes": len(store.wishers(uow.session, day)),
+        "wishes": store.wishes(uow.session, day),
     }
 
 
@@ -55,13 +58,26 @@ def redraw(uow: UnitOfWork, day: date) -> None:
     uow.redraw(topic(day), **card_facts(uow, day, variant))
 
 
-def greet_alone(uow: UnitOfWork, member: Member, year: int) -> None:
+def greet_alone(uow: UnitOfWork, member: Member, kept: Kept) -> None:
     """A private word; another one than last year."""
     assert member.account
-    variant = (member.id + year) % rules.VARIANTS
-    dedupe = f"birthday:{year}:{member.id}"
-    uow.post(member.account, "birthdays-private-letter", dedupe, rules.GOOD_FOR, variant=variant,
+    variant = (member.id + kept.year) % rules.VARIANTS
+    dedupe = f"birthday:{kept.day.isoformat()}:{member.id}"
+    uow.post(member.account, "birthdays-private-letter", dedupe, _left(uow), variant=variant,
              name=member.name)  # fmt: skip
+
+
+def _left(uow: UnitOfWork) -> timedelta:
+    """How long a greeting is good for, from the hour it was due."""
+    return rules.good_for(uow.now, uow.now.astimezone(uow.zone))
+
+
+def pass_on(uow: UnitOfWork, member: Member, wishers: Sequence[int]) -> None:
+    """Who joined in, to the one whose birthday it was."""
+    names = [uow.session.get_one(Member, it).name for it in wishers if it != member.id]
+    if known := [it for it in names if it]:
+        tell(uow, member, "birthdays-wishes-letter", f"wishes:{uow.today.isoformat()}",
+             good_for=timedelta(hours=12), names=known)  # fmt: skip
 
 
 def keepers(uow: UnitOfWork) -> list[Member]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from union.calendar import birthdays
@@ -16,8 +16,8 @@ FREE_DAYS = Policy("birthdays-free_days", choice(*FREE_DAYS_WAYS), choices=FREE_
 LISTED_ON = Policy("birthdays-listed_on", number(1, 28))
 AGES = ("full", "nominal")
 AGE = Policy("birthdays-age", choice(*AGES), choices=AGES)
-GOOD_FOR = timedelta(hours=12)  # after that it would come at night
-APART = timedelta(days=300)  # who changes their birthday is not greeted again at once
+UNTIL = time(22)  # nobody is greeted at night, or the day after
+APART = timedelta(days=60)  # who changes their birthday is not greeted again at once
 VARIANTS = 5  # of each greeting, in the texts
 HOLD_MOST = timedelta(days=400)
 ROUND = 10
@@ -57,6 +57,7 @@ class Kept:
     id: int
     day: date
     year: int
+    lunar: bool
     turns: int | None
 
 
@@ -68,8 +69,32 @@ def kept_on(day: date, people: Iterable[Person], age: str = "full") -> Iterator[
     for it in people:
         for year in sorted(near.get(it.birthday, ())):
             if birthdays.birthday_in(year, *it.birthday, it.customs) == day:
-                yield Kept(it.id, day, year, turns(it.born, year, age))
+                yield Kept(it.id, day, year, it.birthday.lunar, turns(it.born, year, age))
                 break
+
+
+@dataclass(frozen=True, slots=True)
+class Greeted:
+    """The last greeting of somebody: for which year of which calendar, and the birthday itself."""
+
+    year: int
+    lunar: bool
+    day: date
+
+
+def was_greeted(last: Greeted | None, kept: Kept) -> bool:
+    """For this year already, or so lately that only the date in the register has changed."""
+    if last is None or kept.day - last.day < APART:
+        return last is not None
+    if last.lunar == kept.lunar:
+        return last.year >= kept.year
+    return kept.day.year <= last.day.year  # another calendar: its years cannot be compared
+
+
+def good_for(now: datetime, at: datetime) -> timedelta:
+    """Until ten in the evening of that local day, or for an hour: nobody is greeted at night."""
+    until = datetime.combine(at.date(), UNTIL, at.tzinfo)
+    return max(until - now, timedelta(hours=1))
 
 
 def near(day: date) -> set[Birthday]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, distinct, func, select, tuple_
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, distinct, func, select, tuple_
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column
 
-from union.birthdays.rules import How
+from union.birthdays.rules import Greeted, How
 from union.calendar.birthdays import Birthday, LeapMonth, Missing
+from union.kernel.outbox import Letter, State
 from union.kernel.tables import Table
 from union.members.rules import BELONGING
 from union.members.store import Member
@@ -17,23 +18,25 @@ class BirthdayGreeting(Table):
     """Once a person a year; ``year`` is the civil or the lunar one their birthday is kept for."""
 
     __tablename__ = "birthday_greetings"
-    __table_args__ = (UniqueConstraint("member_id", "year"), Index(None, "day", "how"))
+    __table_args__ = (UniqueConstraint("member_id", "lunar", "year"), Index(None, "day", "how"))
 
     id: Mapped[int] = mapped_column(primary_key=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
     year: Mapped[int]
+    lunar: Mapped[bool]
     day: Mapped[date]  # on which it was said
     kept: Mapped[date]  # the birthday itself
     how: Mapped[How]
 
 
 class BirthdayWish(Table):
-    """A colleague's tap under the greeting of a day."""
+    """A colleague's tap under the greeting of a day; ``told`` once it was passed on."""
 
     __tablename__ = "birthday_wishes"
 
     day: Mapped[date] = mapped_column(primary_key=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True, index=True)
+    told: Mapped[bool] = mapped_column(default=False)
 
 
 class BirthdayHabit(Table):
@@ -89,12 +92,11 @@ def held(session: Session, today: date) -> dict[int, BirthdayHold]:
     return {it.member_id: it for it in found}
 
 
-def last_greeted(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, date]]:
-    """For each the last year and day of a greeting."""
-    of = select(BirthdayGreeting.member_id, func.max(BirthdayGreeting.year),
-                func.max(BirthdayGreeting.kept))  # fmt: skip
-    here = of.where(BirthdayGreeting.member_id.in_(ids)).group_by(BirthdayGreeting.member_id)
-    return {row[0]: (row[1], row[2]) for row in session.execute(here)}
+def last_greeted(session: Session, ids: Sequence[int]) -> dict[int, Greeted]:
+    """For each the last greeting."""
+    of = select(BirthdayGreeting).where(BirthdayGreeting.member_id.in_(ids))
+    found = session.scalars(of.order_by(BirthdayGreeting.kept))
+    return {it.member_id: Greeted(it.year, it.lunar, it.kept) for it in found}
 
 
 def days_told(session: Session, before: date) -> int:
@@ -110,10 +112,28 @@ def told_on(session: Session, day: date) -> list[BirthdayGreeting]:
     return list(session.scalars(of.order_by(BirthdayGreeting.kept, BirthdayGreeting.id)))
 
 
-def wishers(session: Session, day: date) -> list[str]:
-    """Who wished a happy birthday on a day, by name."""
-    of = select(Member.name).join(BirthdayWish, BirthdayWish.member_id == Member.id)
-    return list(session.scalars(of.where(BirthdayWish.day == day).order_by(Member.id)))
+def wishes(session: Session, day: date) -> int:
+    """How many joined in under the greeting of a day."""
+    of = select(func.count()).select_from(BirthdayWish).where(BirthdayWish.day == day)
+    return session.scalar(of) or 0
+
+
+def untold(session: Session, since: date) -> list[BirthdayWish]:
+    """The wishes that were not passed on yet."""
+    of = select(BirthdayWish).where(BirthdayWish.day >= since, BirthdayWish.told.is_(False))
+    return list(session.scalars(of.order_by(BirthdayWish.day, BirthdayWish.member_id)))
+
+
+def forget_holds(session: Session, today: date) -> None:
+    """Those that have ended: nobody needs to know of them any more."""
+    session.execute(delete(BirthdayHold).where(BirthdayHold.until < today))
+
+
+def take_back(session: Session, member_id: int) -> None:
+    """The private greetings of somebody that were not sent yet."""
+    mine = Letter.dedupe.startswith("birthday:") & Letter.dedupe.endswith(f":{member_id}")
+    private = Letter.key == "birthdays-private-letter"
+    session.execute(delete(Letter).where(Letter.state == State.WAITING, private, mine))
 
 
 def gifts(session: Session, year: int) -> dict[int, BirthdayGift]:

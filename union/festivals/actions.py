@@ -1,6 +1,6 @@
 """Posting the day's greetings, showing them the day before, and what the chair decides of them."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from union.calendar import festivals as days
 from union.calendar.festivals import Festival, Festivals
@@ -58,6 +58,7 @@ def _festivity(uow: UnitOfWork, it: Festival) -> Festivity:
         at=f"{own.at or it.at:%H:%M}",
         audience=it.audience,
         is_on=rules.is_kept(it, own),
+        is_skipped=own.skipped == day,
         words=own.words,
         half_day=letters.has_half_day(uow, it, day) == "yes",
     )
@@ -82,11 +83,27 @@ def _named(uow: UnitOfWork, name: str) -> Festival:
 
 
 @open_to(Duty.KEEP_CALENDAR)
-def switch(uow: UnitOfWork, member: Member, *, festival: str) -> Festivity:
-    """Greet on this day, or no more."""
+def switch(uow: UnitOfWork, member: Member, *, festival: str, state: str) -> Festivity:
+    """Greet on this day every year (``on``), or no more (``off``)."""
+    if state not in ("on", "off"):
+        raise Refusal("kernel-old-button")
     it = _named(uow, festival)
     own = _own(uow, member, festival)
-    own.is_on = not rules.is_kept(it, own.chosen)
+    own.is_on, own.skipped = state == "on", None
+    return _decided(uow, it)
+
+
+@open_to(Duty.KEEP_CALENDAR)
+def stop(uow: UnitOfWork, member: Member, *, festival: str, iso: str) -> Festivity:
+    """Not this time: that day alone, however often it is tapped."""
+    it = _named(uow, festival)
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        raise Refusal("kernel-old-button") from None
+    if day < uow.today or not any(one.name == it.name for one in days.festivals_on(day, _all(uow))):
+        raise Refusal("kernel-old-button")
+    _own(uow, member, festival).skipped = day
     return _decided(uow, it)
 
 
@@ -122,12 +139,24 @@ def _own(uow: UnitOfWork, member: Member, name: str) -> FestivalChoice:
 
 
 def _decided(uow: UnitOfWork, it: Festival) -> Festivity:
-    """What waits for today is taken back, and planned anew if its hour is still to come."""
+    """What waits for today is taken back, and planned anew while it is worth saying.
+
+    Of a festival that shares its post with another, both.
+    """
     uow.session.flush()
-    store.withdraw(uow.session, letters.dedupe(it.name, uow.today))
-    own = store.choices(uow.session)
-    for found in rules.occasions(uow.today, _all(uow), own):
-        hour = datetime.combine(found.day, found.at, uow.zone)
-        if found.festival.name == it.name and uow.now < hour:
+    every = _all(uow)
+    meant = {it.name} | {one.name for one in every.values() if it.name in (one.joins, one.name)}
+    meant |= {it.joins} if it.joins else set()
+    taken = sum(store.withdraw(uow.session, letters.dedupe(one, uow.today)) for one in meant)
+    for found in rules.occasions(uow.today, every, store.choices(uow.session)):
+        in_time = uow.now < datetime.combine(found.day, found.at, uow.zone)
+        late = uow.now < rules.last_moment(found, uow.zone) and (taken or _is_new(uow, it))
+        if meant & set(found.names) and (in_time or late):
             letters.post(uow, found)
     return _festivity(uow, it)
+
+
+def _is_new(uow: UnitOfWork, it: Festival) -> bool:
+    """Whether it was switched on just now."""
+    own = uow.session.get(FestivalChoice, it.name)
+    return own is not None and own.is_on is True and own.set_at == uow.now

@@ -1,6 +1,6 @@
 """The post of a festival, and what is said of it beforehand."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from union.calendar.festivals import Audience, Festival
@@ -40,17 +40,24 @@ def post(uow: UnitOfWork, it: Occasion) -> None:
     """To the groups at its hour, and to each whom it is for; nothing that is hours late."""
     at = datetime.combine(it.day, it.at, uow.zone).astimezone(uow.now.tzinfo)
     told, stamp = facts(uow, it), dedupe(it.festival.name, it.day)
+    left = rules.last_moment(it, uow.zone) - at
     for chat in members.chats(uow.session, ChatKind.STAFF):
         if members.is_of_all(uow.session, chat):
-            uow.post(chat.chat, "festivals-card", f"{stamp}:{chat.chat}", rules.GOOD_FOR, at=at,
+            uow.post(chat.chat, "festivals-card", f"{stamp}:{chat.chat}", left, at=at,
                      **told)  # fmt: skip
     young_until = uow.policy(rules.YOUNG_UNTIL)
     for member in store.people(uow.session):
         age = it.day.year - member.birth_year if member.birth_year else None
         facts_of = (member.standing, member.sex, age, young_until)
         if rules.is_for(it.festival.audience, *facts_of):
-            tell(uow, member, "festivals-card", stamp, good_for=rules.GOOD_FOR, at=at,
+            tell(uow, member, "festivals-card", stamp, good_for=left, at=at,
                  lane=Lane.BROADCAST, **told)  # fmt: skip
+
+
+def has_group(uow: UnitOfWork) -> bool:
+    """Whether there is a group to post to."""
+    of = members.chats(uow.session, ChatKind.STAFF)
+    return any(members.is_of_all(uow.session, it) for it in of)
 
 
 def keepers(uow: UnitOfWork) -> list[Member]:
@@ -60,25 +67,29 @@ def keepers(uow: UnitOfWork) -> list[Member]:
 
 def preview(uow: UnitOfWork, it: Occasion) -> None:
     """The day before: what will be posted, and how to stop it."""
+    left = datetime.combine(it.day, it.at, uow.zone) - uow.now
     for reader in keepers(uow):
         tell(uow, reader, "festivals-preview-letter", f"{dedupe(it.festival.name, it.day)}:preview",
+             good_for=left, has_group="yes" if has_group(uow) else "no",
              at_time=f"{it.at:%H:%M}", audience=it.festival.audience.value,
              festival=it.festival.name, **facts(uow, it))  # fmt: skip
 
 
 def prepare(uow: UnitOfWork, it: Festival, task: str, day: date) -> None:
     """So many days before: what has to be done, to those who do it."""
+    left = datetime.combine(day, time(), uow.zone) - uow.now
     for reader in whose_task(uow, task):
-        tell(uow, reader, "festivals-prepare-letter", f"{dedupe(it.name, day)}:{task}",
-             festival=it.name, task=task, day=day.isoformat(),
-             days=(day - uow.today).days)  # fmt: skip
+        stamp = f"{dedupe(it.name, day)}:{task}"
+        tell(uow, reader, "festivals-prepare-letter", stamp, good_for=left, festival=it.name,
+             task=task, day=day.isoformat(), days=(day - uow.today).days)  # fmt: skip
 
 
 def whose_task(uow: UnitOfWork, task: str) -> list[Member]:
     """The women's committee for its season; welfare for gifts and visits; the officers for all."""
     officers = keepers(uow)
     if task in rules.SEASON:
-        women = members.holders(uow.session, Role.WOMEN_COMMITTEE, uow.today)
+        sitting = members.holders(uow.session, Role.WOMEN_COMMITTEE, uow.today)
+        women = [it for it in sitting if it.account and it.reachable]
         return women or officers
     able = members.on_duty(uow.session, Duty.KEEP_BIRTHDAYS, uow.today)
     welfare = [it for it in able if Portfolio.WELFARE in _portfolios(uow, it)]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from union.calendar import festivals as days
 from union.calendar.festivals import Audience, Festival, Festivals
@@ -11,7 +12,7 @@ from union.kernel.refusal import Refusal
 from union.members.rules import SERVING, Standing
 
 YOUNG_UNTIL = Policy("festivals-young_until", number(25, 45))
-GOOD_FOR = timedelta(hours=12)
+UNTIL = time(22)  # nobody is greeted at night, or the day after
 WORDS_MOST = 300
 PREVIEW = "preview"  # the task of every festival that the chair sees the day before
 SEASON = {"poll", "signup", "reminder"}  # tasks of the women's committee
@@ -24,6 +25,7 @@ class Chosen:
     is_on: bool | None = None
     at: time | None = None
     words: str = ""
+    skipped: date | None = None  # the one day on which it is left out
 
 
 AS_SEEDED = Chosen()
@@ -61,6 +63,8 @@ def occasions(day: date, festivals: Festivals, chosen: dict[str, Chosen]) -> Ite
         if other and first_day(other, day) == day and it.joins:
             continue  # the other one's post, on the same day
         own = chosen.get(it.name, AS_SEEDED)
+        if own.skipped == day:
+            continue
         yield Occasion(it, other, day, own.at or it.at, own.words)
 
 
@@ -78,6 +82,12 @@ def first_day(it: Festival, near: date) -> date:
     """Its day in the civil year of a day near it."""
     found = (days.day_of(it, year) for year in (near.year - 1, near.year))
     return min(found, key=lambda at: abs(at - near))
+
+
+def last_moment(it: Occasion, zone: ZoneInfo) -> datetime:
+    """Until when it is worth saying: ten in the evening, or an hour after its own."""
+    hour = datetime.combine(it.day, it.at, zone)
+    return max(datetime.combine(it.day, UNTIL, zone), hour + timedelta(hours=1))
 
 
 def is_for(audience: Audience, standing: Standing, sex: str | None, age: int | None,

@@ -16,4 +16,5 @@ class Festivity:
     audience: Audience
     is_on: bool
     words: str
+    is_skipped: bool  # this time
     half_day: bool  # off for the women, since it is a working day

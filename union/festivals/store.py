@@ -1,6 +1,6 @@
 """What the chair decided of a festival."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from sqlalchemy import ForeignKey, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -21,6 +21,7 @@ class FestivalChoice(Table):
     is_on: Mapped[bool | None]
     at: Mapped[str | None]
     words: Mapped[str | None]
+    skipped: Mapped[date | None]
     set_by: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
     set_at: Mapped[datetime]
 
@@ -28,7 +29,7 @@ class FestivalChoice(Table):
     def chosen(self) -> Chosen:
         """As the rules see it."""
         at = time.fromisoformat(self.at) if self.at else None
-        return Chosen(self.is_on, at, self.words or "")
+        return Chosen(self.is_on, at, self.words or "", self.skipped)
 
 
 def choices(session: Session) -> dict[str, Chosen]:
@@ -41,7 +42,10 @@ def people(session: Session) -> list[Member]:
     return list(session.scalars(of.where(Member.reachable).order_by(Member.id)).unique())
 
 
-def withdraw(session: Session, prefix: str) -> None:
-    """Take back the letters that were not sent yet."""
+def withdraw(session: Session, prefix: str) -> int:
+    """Take back the letters that were not sent yet; how many."""
     waiting = (Letter.state == State.WAITING, Letter.dedupe.startswith(prefix, autoescape=True))
-    session.execute(delete(Letter).where(*waiting))
+    of = select(Letter.id).where(*waiting)
+    found = list(session.scalars(of))
+    session.execute(delete(Letter).where(Letter.id.in_(found)))
+    return len(found)

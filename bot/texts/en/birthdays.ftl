@@ -103,7 +103,9 @@ birthdays-month-line = { DAY($day) } { $name }{ $has_unit ->
    *[other] {" "}<b>turns { $turns }</b>
 }
 birthdays-round-of = <b>Round birthdays in { $year }</b>, { $people }
-birthdays-round-none = No round birthday in { $year } (of those whose year is known, { $people }).
+birthdays-round-none = No round birthday found in { $year } ({ $people }). Where the year of birth is unknown, nobody can tell.
+birthdays-taken-back = Today's greeting was taken back.
+birthdays-month-more = And { $more } more; tap below.
 birthdays-holds-of = <b>Left in peace</b> (only you and those in charge see this)
 birthdays-holds-none = Nobody is left in peace at the moment. After a death in the family, or in illness, one can be.
 birthdays-held = { $name }, until { DAY($until) }
@@ -113,7 +115,7 @@ birthdays-ask-until = Until which day? For example "end of next month".
 birthdays-label-who = Name
 birthdays-label-until = Until
 birthdays-preview = No greeting for <b>{ $who }</b> until { $until }.
-    No reason is needed; neither they nor anybody else will know.
+    No reason is needed; neither they nor anybody else is told.
 birthdays-hold-until = Please write a day from today on, within { $days } days.
 birthdays-paper = Birthday gifts { $month }-{ $year }
 birthdays-paper-day = { DAY($day) }

@@ -52,7 +52,10 @@ festivals-preview-letter = To be posted on { DAY($day) } at { $time }{ $audience
     [young] {" "}(in the group, and to the young staff)
     [retired] {" "}(in the group, and to the retired)
    *[other] {" "}(in the group)
-}; please have a look:
+}. { $has_group ->
+    [no] No group is bound, so none will see it. {""}
+   *[yes] {""}
+}Please have a look:
 festivals-prepare-letter = { $festival } ({ DAY($day) }) is { $days ->
     [one] one day
    *[other] { $days } days
@@ -79,3 +82,4 @@ festivals-reword-label-words = Words
 festivals-reword-preview = Please look it over:
 
     { $words }
+festivals-skipped = Not this time; later years as usual.

@@ -97,7 +97,9 @@ birthdays-month-line = { DAY($day) } { $name }{ $has_unit ->
    *[other] <b>{ $turns } 岁</b>
 }
 birthdays-round-of = <b>{ $year }年逢十生日</b>，{ $people } 位
-birthdays-round-none = { $year }年没有逢十生日（花名册里有出生年份的，{ $people } 位）。
+birthdays-round-none = { $year }年没有查到逢十生日（{ $people } 位）。花名册里没有出生年份的算不出来。
+birthdays-taken-back = 今天的祝福撤回了。
+birthdays-month-more = 还有 { $more } 位，点下面看。
 birthdays-holds-of = <b>暂不祝贺</b>（只有您和工会负责的同事看得到）
 birthdays-holds-none = 眼下没有暂不祝贺的同事。家里有丧事、生病住院的，可以先不打扰。
 birthdays-held = { $name }，到 { DAY($until) }
@@ -107,7 +109,7 @@ birthdays-ask-until = 到哪一天为止？例如“下个月底”。
 birthdays-label-who = 姓名
 birthdays-label-until = 到
 birthdays-preview = 暂不祝贺 <b>{ $who }</b>，到 { $until } 为止。
-    原因不用写，本人和大家都不会知道。
+    原因不用写；不会通知本人，也不会告诉大家。
 birthdays-hold-until = 请写今天以后、{ $days } 天以内的一天。
 birthdays-paper = { $year }年{ $month }月生日礼品签领表
 birthdays-paper-day = { DAY($day) }

@@ -52,7 +52,10 @@ festivals-preview-letter = { DAY($day) }{ $time } 要发的节日祝福{ $audien
     [young] （群里，和青年教职工）
     [retired] （群里，和退休教职工）
    *[other] （群里）
-}，请看一眼：
+}。{ $has_group ->
+    [no] 群还没绑定，发不到群里。
+   *[yes] {""}
+}请看一眼：
 festivals-prepare-letter = 离{ $festival }（{ DAY($day) }）还有 { $days } 天，该{ $task ->
     [party_signup] 发辞旧迎新联欢的报名了
     [visits_listed] 列春节走访慰问的名单了
@@ -76,3 +79,4 @@ festivals-reword-label-words = 祝词
 festivals-reword-preview = 请看一遍：
 
     { $words }
+festivals-skipped = 这一次不发，以后照常。

@@ -9,22 +9,28 @@ from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.guards import open_to
-from union.members.rules import Duty
+from union.members.rules import BELONGING, Duty
 from union.members.store import Member
+
+YEARS_AROUND = 5
 
 
 @open_to(Duty.KEEP_BIRTHDAYS)
 def month(uow: UnitOfWork, member: Member, *, iso: str) -> Month:
     """All birthdays kept in the month of that day."""
-    first = _day(iso).replace(day=1)
+    first = _day(uow, iso).replace(day=1)
     return Month(first, tuple(whose.lines(uow, whose.days_of(first))))
 
 
-def _day(iso: str) -> date:
+def _day(uow: UnitOfWork, iso: str) -> date:
+    """A day of a few years around; a forged one is no button of ours."""
     try:
-        return date.fromisoformat(iso)
+        day = date.fromisoformat(iso)
     except ValueError:
         raise Refusal("kernel-old-button") from None
+    if abs(day.year - uow.today.year) > YEARS_AROUND:
+        raise Refusal("kernel-old-button")
+    return day
 
 
 @open_to(Duty.KEEP_BIRTHDAYS)
@@ -45,7 +51,7 @@ def round_ones(uow: UnitOfWork, member: Member) -> list[Line]:
 @open_to(Duty.KEEP_BIRTHDAYS)
 def give(uow: UnitOfWork, member: Member, *, member_id: int, iso: str) -> Month:
     """Note that the gift of that year was handed over, or that it was not."""
-    day = _day(iso)
+    day = _day(uow, iso)
     of = _one(uow, member_id)
     given = uow.session.get(BirthdayGift, (of.id, day.year))
     if given:
@@ -59,7 +65,7 @@ def give(uow: UnitOfWork, member: Member, *, member_id: int, iso: str) -> Month:
 
 def _one(uow: UnitOfWork, member_id: int) -> Member:
     found = uow.session.get(Member, member_id)
-    if found is None or not found.name:
+    if found is None or found.standing not in BELONGING:
         raise Refusal("kernel-old-button")
     return found
 
@@ -75,10 +81,11 @@ def holds(uow: UnitOfWork, member: Member) -> list[Hold]:
 def hold(uow: UnitOfWork, member: Member, *, who: str, until: str) -> list[Hold]:
     """Leave somebody in peace until a day, that day included; nobody else is told."""
     of = members.meant(uow.session, who)
-    last = rules.check_hold(_day(until), uow.today)
+    last = rules.check_hold(_day(uow, until), uow.today)
     it = uow.session.get(BirthdayHold, of.id) or BirthdayHold(member_id=of.id)
     it.until, it.set_by, it.set_at = last, member.id, uow.now
     uow.session.add(it)
+    store.take_back(uow.session, of.id)
     uow.session.flush()
     return holds(uow)
 

@@ -31,7 +31,10 @@ def wish(uow: UnitOfWork, member: Member, *, day_id: int) -> Wished:
     uow.session.add(BirthdayWish(day=day, member_id=member.id))
     uow.session.flush()
     letters.redraw(uow, day)
-    return Wished(is_again=False, is_mine=any(it.member_id == member.id for it in told))
+    return Wished(
+        is_again=False,
+        is_mine=any(it.member_id == member.id and it.kept == uow.today for it in told),
+    )
 
 
 @open_to(EVERYONE)
