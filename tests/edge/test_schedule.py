@@ -118,7 +118,17 @@ async def test_a_start_beats_at_once_and_then_steadily(office, clock):
         clock_stops.shutdown(wait=False)
 
 
-ZONES = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Shanghai"]
+ZONES = [
+    *(f"Europe/{it}" for it in ("Berlin", "Paris", "London", "Dublin", "Lisbon", "Madrid", "Rome",
+                                "Athens", "Helsinki", "Kyiv", "Warsaw", "Chisinau")),
+    *(f"America/{it}" for it in ("New_York", "Chicago", "Denver", "Los_Angeles", "Anchorage",
+                                 "St_Johns", "Halifax", "Toronto", "Havana", "Santiago", "Nuuk",
+                                 "Winnipeg", "Port-au-Prince", "Tijuana", "Miquelon")),
+    *(f"Australia/{it}" for it in ("Sydney", "Adelaide", "Hobart", "Lord_Howe")),
+    *(f"Asia/{it}" for it in ("Shanghai", "Jerusalem", "Beirut", "Nicosia")),
+    *(f"Pacific/{it}" for it in ("Auckland", "Chatham", "Easter")),
+    "Atlantic/Azores", "Africa/Cairo",
+]  # fmt: skip
 NIGHTS = [date(2025, 10, 1), date(2025, 10, 24), date(2026, 3, 1), date(2026, 3, 22)]
 
 
@@ -136,6 +146,28 @@ def test_a_day_is_run_once_in_its_time_however_the_clocks_are_turned(name, first
             assert cause.at <= now < cause.at + timedelta(minutes=minutes)
             done.append(cause.number)
     assert len(done) in (14, 15, 16)
+
+
+@pytest.mark.parametrize("name", ZONES)
+def test_on_both_nights_of_the_year_each_day_is_run_once_in_forty_zones(name):
+    """Looked at every twenty minutes, whether the hour is left out or comes twice."""
+    zone = ZoneInfo(name)
+    days = [date(2026, 1, 1) + timedelta(days=it) for it in range(365)]
+    turned = [it for it in days if offset(it, zone) != offset(it + timedelta(days=1), zone)]
+    assert len(turned) == 2 or name == "Asia/Shanghai"
+    for day in turned:
+        for at in (time(0), time(0, 30), time(1, 30), time(2, 30), time(3), time(7, 30)):
+            job, done = Job("note", at, note), [day.toordinal() - 1]
+            now = datetime.combine(day, time(), zone).astimezone(UTC)
+            for _ in range(3 * 24 * 3):
+                now += timedelta(minutes=20)
+                done += [it.number for it in job.due(done[-1], now, zone, at)]
+            assert len(done) == len(set(done)) >= 3
+            assert done == list(range(done[0], done[-1] + 1))
+
+
+def offset(day, zone):
+    return datetime.combine(day, time(12), zone).utcoffset()
 
 
 @unattended
