@@ -25,6 +25,7 @@ from union.kernel.policy import seeds
 from union.kernel.work import Office
 
 numbers = count()
+MONDAY = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)
 hypothesis.settings.register_profile("ours", deadline=None)  # how long is a matter of bench/
 hypothesis.settings.load_profile("ours")
 
@@ -46,6 +47,33 @@ def postgres_template(cluster):
 
 
 @pytest.fixture(scope="session")
+def postgres_school(cluster, postgres_template):
+    """The small school moved in, once: a copy is far cheaper than to move in again."""
+    move_in(cluster.create("template_peopled", postgres_template))
+    return "template_peopled"
+
+
+@pytest.fixture(scope="session")
+def sqlite_school(sqlite_template, tmp_path_factory):
+    """The same."""
+    file = tmp_path_factory.mktemp("peopled") / "school.db"
+    shutil.copy(sqlite_template, file)
+    move_in(f"sqlite:///{file}")
+    return file
+
+
+def move_in(url):
+    office = open_office(url, SimpleNamespace(now=MONDAY))
+    people.move_in(office)
+    office.close()
+
+
+def open_office(url, clock):
+    zone = ZoneInfo("Asia/Shanghai")
+    return Office(open_database(url), lambda: clock.now, zone, seeds(SEEDS))
+
+
+@pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory):
     file = tmp_path_factory.mktemp("template") / "school.db"
     engine = open_database(f"sqlite:///{file}")
@@ -56,19 +84,20 @@ def sqlite_template(tmp_path_factory):
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request, tmp_path):
-    """A migrated, empty database of each kind."""
+    """A migrated database of each kind: empty, or with the small school where one is asked for."""
+    kind = "school" if "office" in request.fixturenames else "template"
     if request.param == "sqlite":
         file = tmp_path / "school.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+        shutil.copy(request.getfixturevalue(f"sqlite_{kind}"), file)
         return f"sqlite:///{file}"
-    template = request.getfixturevalue("postgres_template")
+    template = request.getfixturevalue(f"postgres_{kind}")
     return request.getfixturevalue("cluster").create(f"school_{next(numbers)}", template)
 
 
 @pytest.fixture
 def clock():
     """Half past eight in the union's morning of a Monday, until turned."""
-    clock = SimpleNamespace(now=datetime(2026, 9, 7, 0, 30, tzinfo=UTC))
+    clock = SimpleNamespace(now=MONDAY)
 
     def passes(**span):
         clock.now += timedelta(**span)
@@ -79,8 +108,7 @@ def clock():
 
 @pytest.fixture
 def empty_office(clock, database_url):
-    engine = open_database(database_url)
-    office = Office(engine, lambda: clock.now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
+    office = open_office(database_url, clock)
     yield office
     office.close()
 
@@ -88,7 +116,6 @@ def empty_office(clock, database_url):
 @pytest.fixture
 def office(empty_office):
     """With the small school moved in."""
-    people.move_in(empty_office)
     return empty_office
 
 

@@ -155,7 +155,7 @@ def test_a_text_may_be_so_long_and_no_longer():
 @pytest.mark.parametrize("before", ["", "三月：\n1、甲\n"])
 def test_what_is_said_again_and_again_is_read_to_its_end(before, again):
     """A pattern that tries every way at every letter would not come back."""
-    text = (before + again * LONGEST)[:LONGEST]
+    text = (before + again * LONGEST)[: LONGEST // 2]
     with suppress(Refusal):
         assert read_plan(text)
     assert year_of(text) in (None, 2012)

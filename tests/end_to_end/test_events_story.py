@@ -64,7 +64,7 @@ async def test_five_answer_one_goes_the_waiting_one_moves_up_and_all_are_reminde
     await expect(me.button("点名").last).to_be_visible()
     await me.shows("events-07-manage")
     await me.taps("点名")
-    await me.hears("名单上 3 位")
+    await expect(me.message.filter(has_text="名单上 3 位").last).to_be_visible()
     await me.shows("events-08-roll")
     await me.taps("管理")
     await me.taps("签到表")

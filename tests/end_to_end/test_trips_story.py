@@ -78,5 +78,5 @@ async def test_routes_are_chosen_ranked_told_and_a_place_moves_on(demo, visits):
     await me.taps("参加")
     await me.hears("黄山四日：您有名额")
     await me.opens(STAFF)
-    await me.hears("2 人成行：王建国、张慧")
+    await expect(me.message.filter(has_text="2 人成行：王建国、张慧").last).to_be_visible()
     await me.shows("trips-08-card")
