@@ -12,7 +12,7 @@ import pytest_asyncio
 
 from bench import postgres
 from bot import app as bot_app
-from bot import migrate
+from bot import jobs, migrate, schedule
 from bot.bridge import Bridge
 from bot.delivery import Postman
 from bot.pace import Pace
@@ -175,6 +175,19 @@ def phone(account):
 zhou, liu, wang = phone(people.ZHOU), phone(people.LIU), phone(people.WANG)
 li, helen, chen = phone(people.LI), phone(people.HELEN), phone(people.CHEN)
 stranger = phone(people.STRANGER)
+
+
+@pytest.fixture
+def beats(stage, clock):
+    """Time passes, and every job whose hour has come is run."""
+
+    async def later(**span):
+        clock.passes(**span)
+        for job in jobs.JOBS:
+            await schedule.beat(stage.app.bot_data.bridge, job)
+        await stage.settles()
+
+    return later
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from bot import jobs, schedule
 from union.kernel.guards import unattended
 from union.members import store
 from union.members.rules import Role, UnitKind
@@ -49,6 +50,14 @@ def questions(deed):
     finally:
         event.remove(Engine, "before_cursor_execute", note)
     return len(asked)
+
+
+async def later(stage, clock, **span):
+    """Time passes, and the metronome beats."""
+    clock.passes(**span)
+    for watch in jobs.WATCHES:
+        await schedule.look(stage.app.bot_data.bridge, watch)
+    await stage.settles()
 
 
 async def appoint_leader(zhou, group, name):

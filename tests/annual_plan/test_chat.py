@@ -2,9 +2,6 @@ from datetime import date
 
 import pytest
 
-from bot import jobs, schedule
-from tests import people
-from tests.stage import GROUP, Room
 from union.annual_plan.rules import dated, kept, written
 from union.annual_plan.written import Row
 from union.kernel.refusal import Refusal
@@ -13,26 +10,6 @@ PLAN = """实验学校工会2026年下半年工作安排
 九月份：1、庆祝教师节；2、召开工会委员会。
 十月份：1、会员体检；2、教工乒乓球赛。
 一月份：1、送温暖活动。"""
-
-
-@pytest.fixture
-def group(stage):
-    return Room(stage, people.LI, GROUP)
-
-
-@pytest.fixture
-def beats(stage, clock):
-    """Day by day, and the metronome beats at noon."""
-
-    async def passes(days):
-        for _ in range(days):
-            for job in jobs.JOBS:
-                await schedule.beat(stage.app.bot_data.bridge, job)
-            await stage.settles()
-            clock.passes(days=1)
-
-    clock.passes(hours=4)
-    return passes
 
 
 async def take_in(zhou, plan=PLAN):
@@ -111,8 +88,11 @@ async def test_a_row_is_added_put_off_made_an_event_and_dropped(zhou, li):
     assert zhou.hears == "2026年10月还没有工作安排。"
     await zhou.presses("annual_plan:read:1")
     assert zhou.pop_up == "这项工作已经不在计划里了。"
-    await zhou.presses("annual_plan:board:2026-99-99")
-    assert "这个按钮过期了" in zhou.pop_up
+    for iso in ("2026-99-99", "9999-12-01", "0001-01-01"):
+        await zhou.presses(f"annual_plan:board:{iso}")
+        assert "这个按钮过期了" in zhou.pop_up
+        await zhou.presses(f"annual_plan:summary:{iso}")
+        assert "这个按钮过期了" in zhou.pop_up
 
 
 async def test_the_preview_on_the_25th_the_post_on_the_first_the_undone_on_the_28th(
@@ -120,7 +100,9 @@ async def test_the_preview_on_the_25th_the_post_on_the_first_the_undone_on_the_2
 ):
     await take_in(zhou)
     await zhou.taps("提交")
-    await beats(40)
+    await beats(hours=4)
+    for _ in range(40):
+        await beats(days=1)
     told = [it for it in zhou.has_heard if "安排" in it or "没完成" in it]
     assert any(
         it.startswith("下个月（10月）的安排，2 项，请提前准备：\n1. 会员体检") for it in told

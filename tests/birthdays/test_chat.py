@@ -1,9 +1,6 @@
-import pytest
-
-from bot import jobs, schedule
 from tests import people
 from tests.scenes import appoint_leader
-from tests.stage import GROUP, Person, Room
+from tests.stage import GROUP, Person
 from union.birthdays import actions as birthdays
 from union.kernel.guards import unattended
 from union.kernel.unit import NOBODY, Actor
@@ -11,24 +8,6 @@ from union.members import actions as members
 from union.members import store
 from union.members.rules import Portfolio, Role
 from union.members.store import Appointment
-
-
-@pytest.fixture
-def group(stage):
-    return Room(stage, people.LI, GROUP)
-
-
-@pytest.fixture
-def beats(stage, clock):
-    """Time passes, and the metronome beats."""
-
-    async def later(**span):
-        clock.passes(**span)
-        for job in jobs.JOBS:
-            await schedule.beat(stage.app.bot_data.bridge, job)
-        await stage.settles()
-
-    return later
 
 
 async def test_at_half_past_seven_and_not_before(beats, wang):

@@ -1,7 +1,10 @@
 import pytest
+from telegram import Message
+from telegram.error import BadRequest
 
 from tests import people
-from tests.events.test_chat import hold, later
+from tests.events.test_chat import hold
+from tests.scenes import later
 from tests.stage import DOT, GROUP, Room
 from union.events import actions
 from union.kernel.unit import Actor
@@ -89,6 +92,22 @@ async def test_a_picture_that_answers_the_card_in_the_group_is_taken_in_without_
     file = ("photo", ("a.png", picture(4), "image/png"))
     stage.world.says(people.LI, GROUP, file=file, reply_to=card)
     stage.world.says(people.LI, GROUP, file=("photo", ("a.png", picture(5), "image/png")))
+    await stage.settles()
+    assert len(group.messages) == heard
+    await wang.presses("events:album:1")
+    assert "一共 1 张" in wang.hears
+
+
+async def test_where_a_group_allows_no_thumbs_the_picture_is_taken_in_all_the_same(
+    zhou, wang, li, stage, clock, group, monkeypatch
+):
+    async def refuses(*_, **__):
+        raise BadRequest("REACTION_INVALID")
+
+    monkeypatch.setattr(Message, "set_reaction", refuses)
+    await played(zhou, wang, li, stage, clock)
+    heard, file = len(group.messages), ("photo", ("a.png", picture(6), "image/png"))
+    stage.world.says(people.LI, GROUP, file=file, reply_to=group.messages[0]["message_id"])
     await stage.settles()
     assert len(group.messages) == heard
     await wang.presses("events:album:1")

@@ -1,8 +1,7 @@
 import pytest
 
-from bot import jobs, schedule
 from tests import people
-from tests.scenes import appoint_leader
+from tests.scenes import appoint_leader, later
 from tests.stage import GROUP, TOKEN, Person, Room
 from union.kernel.guards import unattended
 from union.kernel.unit import NOBODY
@@ -19,14 +18,6 @@ def group(stage):
 @pytest.fixture
 def hands(stage):
     return {it: Person(stage, it) for it in people.EVERYBODY}
-
-
-async def later(stage, clock, **span):
-    """Time passes, and the metronome beats."""
-    clock.passes(**span)
-    for watch in jobs.WATCHES:
-        await schedule.look(stage.app.bot_data.bridge, watch)
-    await stage.settles()
 
 
 async def hold(person, quota="2", closes="本周四12:00", companions="1", fee=None):

@@ -4,7 +4,6 @@ import pytest
 
 from bot import jobs, schedule
 from tests import people
-from tests.stage import GROUP, Room
 from union.kernel import causes
 from union.kernel.causes import Cause
 from union.kernel.guards import unattended
@@ -12,11 +11,6 @@ from union.kernel.unit import NOBODY
 from union.members import store
 from union.members.rules import Role
 from union.members.store import Appointment
-
-
-@pytest.fixture
-def group(stage):
-    return Room(stage, people.LI, GROUP)
 
 
 @unattended

@@ -3,24 +3,13 @@ from threading import Thread
 
 import pytest
 
-from bot import alive, jobs, schedule
+from bot import alive
 from bot.bridge import Bridge
 from tests import people
 from tests.events.test_chat import hold
 from tests.stage import GROUP
 from union.kernel.unit import Actor
 from union.policies import actions as policies
-
-
-@pytest.fixture
-def beats(stage, clock):
-    async def later(**span):
-        clock.passes(**span)
-        for job in jobs.JOBS:
-            await schedule.beat(stage.app.bot_data.bridge, job)
-        await stage.settles()
-
-    return later
 
 
 async def test_how_the_day_is_and_whether_to_hear_of_it_every_evening(beats, zhou, wang):

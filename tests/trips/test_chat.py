@@ -3,8 +3,8 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from bot import jobs, schedule
 from tests import people
+from tests.scenes import later
 from tests.stage import GROUP, Room
 from union.kernel.unit import NOBODY, Actor
 from union.policies import actions as policies
@@ -16,14 +16,6 @@ ROUTES = "黄山四日 10月5日—10月8日 限2人 满2人成团 自付800元\
 @pytest.fixture
 def group(stage):
     return Room(stage, people.WANG, GROUP)
-
-
-async def later(stage, clock, **span):
-    """Time passes, and the metronome beats."""
-    clock.passes(**span)
-    for watch in jobs.WATCHES:
-        await schedule.look(stage.app.bot_data.bridge, watch)
-    await stage.settles()
 
 
 async def publish(zhou, routes=ROUTES, closes="本周五17:00"):

@@ -15,6 +15,7 @@ from union.members.guards import open_to
 from union.members.letters import tell
 from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
+from union.school_days import calendar
 
 
 @open_to(Duty.KEEP_PLAN)
@@ -47,23 +48,16 @@ def take_in(uow: UnitOfWork, member: Member, *, plan: str, year: str | None = No
 @open_to(EVERYONE)
 def board(uow: UnitOfWork, member: Member, *, iso: str | None = None) -> Board:
     """The month of that day, or this one."""
-    month = (_day(iso) if iso else uow.today).replace(day=1)
+    month = (calendar.day_tapped(uow, iso) if iso else uow.today).replace(day=1)
     found = store.of_month(uow.session, month)
     may = Duty.KEEP_PLAN in member.duties(uow.today)
-    tasks = tuple(_task(it, with_owner=may) for it in found)
+    tasks = tuple(_task(it, for_committee=may) for it in found)
     return Board(month, tasks, may)
 
 
-def _day(iso: str) -> date:
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        raise Refusal("kernel-old-button") from None
-
-
-def _task(it: PlanTask, *, with_owner: bool = True) -> Task:
-    owner = it.owner.name if with_owner and it.owner else ""
-    return Task(it.id, it.month, it.text, it.state, owner, it.why if with_owner else "")
+def _task(it: PlanTask, *, for_committee: bool = True) -> Task:
+    owner = it.owner.name if for_committee and it.owner else ""
+    return Task(it.id, it.month, it.text, it.state, owner, it.why if for_committee else "")
 
 
 @open_to(Duty.KEEP_PLAN)
@@ -82,7 +76,7 @@ def _one(uow: UnitOfWork, task_id: int) -> PlanTask:
 @open_to(Duty.KEEP_PLAN)
 def add(uow: UnitOfWork, member: Member, *, iso: str, text: str) -> Board:
     """One piece of work more."""
-    month = _day(iso).replace(day=1)
+    month = calendar.day_tapped(uow, iso).replace(day=1)
     uow.session.add(PlanTask(month=month, text=rules.check_text(text), made_by=member.id))
     uow.session.flush()
     return board(uow, iso=month.isoformat())
@@ -144,7 +138,7 @@ def drop(uow: UnitOfWork, member: Member, *, task_id: int) -> Board:
 def summary(uow: UnitOfWork, member: Member, *, iso: str) -> list[Sum]:
     """What was done in the year of that day, month by month."""
     counts: dict[date, dict[State, int]] = {}
-    for month, state, count in store.of_year(uow.session, _day(iso).year):
+    for month, state, count in store.of_year(uow.session, calendar.day_tapped(uow, iso).year):
         counts.setdefault(month, {})[state] = count
     return [
         Sum(month, of.get(State.DONE, 0), of.get(State.SKIPPED, 0), of.get(State.PLANNED, 0))
@@ -154,10 +148,10 @@ def summary(uow: UnitOfWork, member: Member, *, iso: str) -> list[Sum]:
 
 @unattended
 def preview(uow: UnitOfWork) -> None:
-    """On the day this school chose: the next month, to the committee."""
+    """From the day this school chose, once: the next month, to the committee."""
     month = rules.after(uow.today.replace(day=1))
     tasks = store.of_month(uow.session, month)
-    if uow.today.day == uow.policy(rules.PREVIEWED_ON) and tasks:
+    if uow.today.day >= uow.policy(rules.PREVIEWED_ON) and tasks:
         letters.tell_committee(uow, "annual-plan-preview-letter", month, tasks)
 
 
@@ -171,8 +165,8 @@ def post(uow: UnitOfWork) -> None:
 
 @unattended
 def tell_undone(uow: UnitOfWork) -> None:
-    """On the day this school chose: what of the month is still open, to the committee."""
+    """From the day this school chose, once: what of the month is still open, to the committee."""
     month = uow.today.replace(day=1)
     left = [it for it in store.of_month(uow.session, month) if it.state is State.PLANNED]
-    if uow.today.day == uow.policy(rules.UNDONE_ON) and left:
+    if uow.today.day >= uow.policy(rules.UNDONE_ON) and left:
         letters.tell_committee(uow, "annual-plan-undone-letter", month, left)

@@ -8,7 +8,7 @@ from union.annual_plan.store import PlanTask
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import ChatKind, Duty
+from union.members.rules import Duty
 
 LISTED_MOST = 30
 
@@ -30,6 +30,5 @@ def post(uow: UnitOfWork, month: date, tasks: Sequence[PlanTask]) -> None:
     """What the union does this month, in the groups of all; who does it is the committee's."""
     told = facts(month, tasks)
     told["lines"] = [it | {"owner": ""} for it in told["lines"]]
-    for chat in members.chats(uow.session, ChatKind.STAFF):
-        if members.is_of_all(uow.session, chat):
-            uow.post(chat.chat, "annual-plan-card", f"plan:{month.isoformat()}:{chat.chat}", **told)
+    for chat in members.union_chats(uow.session):
+        uow.post(chat, "annual-plan-card", f"plan:{month.isoformat()}:{chat}", **told)

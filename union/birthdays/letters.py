@@ -7,34 +7,29 @@ from typing import Any
 from union.birthdays import rules, store
 from union.birthdays.rules import Kept
 from union.birthdays.sheets import Line
+from union.calendar import beats
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import ChatKind, Duty, Shown
+from union.members.rules import Duty, Shown
 from union.members.store import Member
 
 LISTED_MOST = 60
-
-
-def chats(uow: UnitOfWork) -> list[int]:
-    """The group chats of the whole union."""
-    of = members.chats(uow.session, ChatKind.STAFF)
-    return [it.chat for it in of if members.is_of_all(uow.session, it)]
 
 
 def topic(day: date) -> str:
     return f"birthday:{day.toordinal()}"
 
 
-def greet_groups(uow: UnitOfWork, day: date, variant: int) -> None:
+def greet_groups(uow: UnitOfWork, day: date) -> None:
     """One message for all of that day."""
-    for chat in chats(uow):
+    for chat in members.union_chats(uow.session):
         uow.post(chat, "birthdays-card", f"birthday:{day.isoformat()}:{chat}", _left(uow),
-                 topic=topic(day), **card_facts(uow, day, variant))  # fmt: skip
+                 topic=topic(day), **card_facts(uow, day))  # fmt: skip
 
 
-def card_facts(uow: UnitOfWork, day: date, variant: int) -> dict[str, Any]:
-    """Who is greeted, those of another day with it; how many joined in."""
+def card_facts(uow: UnitOfWork, day: date) -> dict[str, Any]:
+    """Who is greeted, those of another day with it; how many joined in; in which words."""
     told = store.told_on(uow.session, day)
     people = {it.member_id: uow.session.get_one(Member, it.member_id) for it in told}
     told = [it for it in told if people[it.member_id].birthday_shown is not Shown.OFF]
@@ -45,7 +40,7 @@ def card_facts(uow: UnitOfWork, day: date, variant: int) -> dict[str, Any]:
             ahead.setdefault(it.kept.isoformat(), []).append(names[it.member_id])
     return {
         "day_id": day.toordinal(),
-        "variant": variant,
+        "variant": store.days_told(uow.session, day) % rules.VARIANTS,
         "names": [names[it.member_id] for it in told if it.kept == day and names[it.member_id]],
         "ahead": [{"day": at, "names": who} for at, who in sorted(ahead.items())],
         "wishes": store.wishes(uow.session, day),
@@ -54,8 +49,7 @@ def card_facts(uow: UnitOfWork, day: date, variant: int) -> dict[str, Any]:
 
 def redraw(uow: UnitOfWork, day: date) -> None:
     """All copies of the greeting show who joined in."""
-    variant = store.days_told(uow.session, day) % rules.VARIANTS
-    uow.redraw(topic(day), **card_facts(uow, day, variant))
+    uow.redraw(topic(day), **card_facts(uow, day))
 
 
 def greet_alone(uow: UnitOfWork, member: Member, kept: Kept) -> None:
@@ -69,7 +63,7 @@ def greet_alone(uow: UnitOfWork, member: Member, kept: Kept) -> None:
 
 def _left(uow: UnitOfWork) -> timedelta:
     """How long a greeting is good for, from the hour it was due."""
-    return rules.good_for(uow.now, uow.now.astimezone(uow.zone))
+    return beats.until_evening(uow.now.astimezone(uow.zone)) - uow.now
 
 
 def pass_on(uow: UnitOfWork, member: Member, wishers: Sequence[int]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from union.calendar import birthdays
@@ -16,7 +16,6 @@ FREE_DAYS = Policy("birthdays-free_days", choice(*FREE_DAYS_WAYS), choices=FREE_
 LISTED_ON = Policy("birthdays-listed_on", number(1, 28))
 AGES = ("full", "nominal")
 AGE = Policy("birthdays-age", choice(*AGES), choices=AGES)
-UNTIL = time(22)  # nobody is greeted at night, or the day after
 APART = timedelta(days=60)  # who changes their birthday is not greeted again at once
 VARIANTS = 5  # of each greeting, in the texts
 HOLD_MOST = timedelta(days=400)
@@ -89,12 +88,6 @@ def was_greeted(last: Greeted | None, kept: Kept) -> bool:
     if last.lunar == kept.lunar:
         return last.year >= kept.year
     return kept.day.year <= last.day.year  # another calendar: its years cannot be compared
-
-
-def good_for(now: datetime, at: datetime) -> timedelta:
-    """Until ten in the evening of that local day, or for an hour: nobody is greeted at night."""
-    until = datetime.combine(at.date(), UNTIL, at.tzinfo)
-    return max(until - now, timedelta(hours=1))
 
 
 def near(day: date) -> set[Birthday]:

@@ -1,11 +1,12 @@
 """What becomes due by itself at its instants, and when to look again."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 T = TypeVar("T")
+EVENING = time(22)
 
 
 def on(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -28,3 +29,11 @@ def next_look(
     """
     coming = [at for at, _ in beats if at > looked]
     return min([*coming, *([lapse] if lapse else [])], default=None)
+
+
+def until_evening(at: datetime) -> datetime:
+    """Until when a greeting of that hour is worth saying: ten that evening, or an hour later.
+
+    Nobody is greeted at night, or the day after; ``at`` is of the union's zone.
+    """
+    return max(datetime.combine(at.date(), EVENING, at.tzinfo), at + timedelta(hours=1))

@@ -1,8 +1,9 @@
 """Posting the day's greetings, showing them the day before, and what the chair decides of them."""
 
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 
 from union.calendar import festivals as days
+from union.calendar.beats import until_evening
 from union.calendar.festivals import Festival, Festivals
 from union.festivals import letters, rules, store
 from union.festivals.rules import AS_SEEDED
@@ -15,6 +16,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
+from union.school_days import calendar
 
 A_DAY = timedelta(days=1)
 
@@ -96,11 +98,7 @@ def switch(uow: UnitOfWork, member: Member, *, festival: str, state: str) -> Fes
 @open_to(Duty.KEEP_CALENDAR)
 def stop(uow: UnitOfWork, member: Member, *, festival: str, iso: str) -> Festivity:
     """Not this time: that day alone, however often it is tapped."""
-    it = _named(uow, festival)
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        raise Refusal("kernel-old-button") from None
+    it, day = _named(uow, festival), calendar.day_tapped(uow, iso)
     if day < uow.today or not any(one.name == it.name for one in days.festivals_on(day, _all(uow))):
         raise Refusal("kernel-old-button")
     _own(uow, member, festival).skipped = day
@@ -145,12 +143,12 @@ def _decided(uow: UnitOfWork, it: Festival) -> Festivity:
     """
     uow.session.flush()
     every = _all(uow)
-    meant = {it.name} | {one.name for one in every.values() if it.name in (one.joins, one.name)}
+    meant = {one.name for one in every.values() if it.name in (one.name, one.joins)}
     meant |= {it.joins} if it.joins else set()
     taken = sum(store.withdraw(uow.session, letters.dedupe(one, uow.today)) for one in meant)
     for found in rules.occasions(uow.today, every, store.choices(uow.session)):
-        in_time = uow.now < datetime.combine(found.day, found.at, uow.zone)
-        late = uow.now < rules.last_moment(found, uow.zone) and (taken or _is_new(uow, it))
+        in_time = uow.now < found.hour(uow.zone)
+        late = uow.now < until_evening(found.hour(uow.zone)) and (taken or _is_new(uow, it))
         if meant & set(found.names) and (in_time or late):
             letters.post(uow, found)
     return _festivity(uow, it)

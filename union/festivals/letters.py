@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
+from union.calendar.beats import until_evening
 from union.calendar.festivals import Audience, Festival
 from union.calendar.workdays import is_workday
 from union.festivals import rules, store
@@ -11,7 +12,7 @@ from union.kernel.outbox import Lane
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import ChatKind, Duty, Portfolio, Role
+from union.members.rules import Duty, Portfolio, Role
 from union.members.store import Member
 from union.school_days import calendar
 
@@ -38,13 +39,11 @@ def has_half_day(uow: UnitOfWork, it: Festival, day: date) -> str:
 
 def post(uow: UnitOfWork, it: Occasion) -> None:
     """To the groups at its hour, and to each whom it is for; nothing that is hours late."""
-    at = datetime.combine(it.day, it.at, uow.zone).astimezone(uow.now.tzinfo)
+    hour = it.hour(uow.zone)
+    at, left = hour.astimezone(uow.now.tzinfo), until_evening(hour) - hour
     told, stamp = facts(uow, it), dedupe(it.festival.name, it.day)
-    left = rules.last_moment(it, uow.zone) - at
-    for chat in members.chats(uow.session, ChatKind.STAFF):
-        if members.is_of_all(uow.session, chat):
-            uow.post(chat.chat, "festivals-card", f"{stamp}:{chat.chat}", left, at=at,
-                     **told)  # fmt: skip
+    for chat in members.union_chats(uow.session):
+        uow.post(chat, "festivals-card", f"{stamp}:{chat}", left, at=at, **told)
     young_until = uow.policy(rules.YOUNG_UNTIL)
     for member in store.people(uow.session):
         age = it.day.year - member.birth_year if member.birth_year else None
@@ -54,12 +53,6 @@ def post(uow: UnitOfWork, it: Occasion) -> None:
                  lane=Lane.BROADCAST, **told)  # fmt: skip
 
 
-def has_group(uow: UnitOfWork) -> bool:
-    """Whether there is a group to post to."""
-    of = members.chats(uow.session, ChatKind.STAFF)
-    return any(members.is_of_all(uow.session, it) for it in of)
-
-
 def keepers(uow: UnitOfWork) -> list[Member]:
     """Who words and times the greetings."""
     return members.on_duty(uow.session, Duty.KEEP_CALENDAR, uow.today)
@@ -67,10 +60,10 @@ def keepers(uow: UnitOfWork) -> list[Member]:
 
 def preview(uow: UnitOfWork, it: Occasion) -> None:
     """The day before: what will be posted, and how to stop it."""
-    left = datetime.combine(it.day, it.at, uow.zone) - uow.now
+    left, groups = it.hour(uow.zone) - uow.now, members.union_chats(uow.session)
     for reader in keepers(uow):
         tell(uow, reader, "festivals-preview-letter", f"{dedupe(it.festival.name, it.day)}:preview",
-             good_for=left, has_group="yes" if has_group(uow) else "no",
+             good_for=left, has_group="yes" if groups else "no",
              at_time=f"{it.at:%H:%M}", audience=it.festival.audience.value,
              festival=it.festival.name, **facts(uow, it))  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from union.calendar import festivals as days
@@ -12,7 +12,6 @@ from union.kernel.refusal import Refusal
 from union.members.rules import SERVING, Standing
 
 YOUNG_UNTIL = Policy("festivals-young_until", number(25, 45))
-UNTIL = time(22)  # nobody is greeted at night, or the day after
 WORDS_MOST = 300
 PREVIEW = "preview"  # the task of every festival that the chair sees the day before
 SEASON = {"poll", "signup", "reminder"}  # tasks of the women's committee
@@ -40,6 +39,10 @@ class Occasion:
     day: date
     at: time
     words: str
+
+    def hour(self, zone: ZoneInfo) -> datetime:
+        """The instant of its post."""
+        return datetime.combine(self.day, self.at, zone)
 
     @property
     def names(self) -> list[str]:
@@ -82,12 +85,6 @@ def first_day(it: Festival, near: date) -> date:
     """Its day in the civil year of a day near it."""
     found = (days.day_of(it, year) for year in (near.year - 1, near.year))
     return min(found, key=lambda at: abs(at - near))
-
-
-def last_moment(it: Occasion, zone: ZoneInfo) -> datetime:
-    """Until when it is worth saying: ten in the evening, or an hour after its own."""
-    hour = datetime.combine(it.day, it.at, zone)
-    return max(datetime.combine(it.day, UNTIL, zone), hour + timedelta(hours=1))
 
 
 def is_for(audience: Audience, standing: Standing, sex: str | None, age: int | None,

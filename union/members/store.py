@@ -253,6 +253,11 @@ def is_of_all(session: Session, chat: Chat) -> bool:
     return unit is None or unit.kind is UnitKind.UNION
 
 
+def union_chats(session: Session) -> list[int]:
+    """The staff groups of the whole union, where what concerns everybody is said."""
+    return [it.chat for it in chats(session, ChatKind.STAFF) if is_of_all(session, it)]
+
+
 def root(session: Session) -> Unit | None:
     """The union itself."""
     return session.scalar(select(Unit).filter_by(kind=UnitKind.UNION))

@@ -11,7 +11,7 @@ from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.guards import open_to
 from union.members.letters import tell
-from union.members.rules import EVERYONE, ChatKind, Duty, Portfolio
+from union.members.rules import EVERYONE, Duty, Portfolio
 from union.members.store import Member
 from union.monthly_activity import rules, store
 from union.monthly_activity.rules import State
@@ -40,10 +40,9 @@ def ask(uow: UnitOfWork) -> None:
     poll.closes = rules.closes(uow.today, uow.policy(rules.DAYS), uow.zone)
     uow.session.add(poll)
     uow.session.flush()
-    for chat in members.chats(uow.session, ChatKind.STAFF):
-        if members.is_of_all(uow.session, chat):
-            dedupe, facts = f"activity:{poll.id}:{chat.chat}", _facts(uow, poll)
-            uow.post(chat.chat, "monthly-activity-card", dedupe, topic=_topic(poll), **facts)
+    for chat in members.union_chats(uow.session):
+        dedupe, facts = f"activity:{poll.id}:{chat}", _facts(uow, poll)
+        uow.post(chat, "monthly-activity-card", dedupe, topic=_topic(poll), **facts)
 
 
 def _topic(poll: Poll) -> str:

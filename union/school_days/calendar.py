@@ -14,6 +14,8 @@ from union.kernel.unit import UnitOfWork
 from union.school_days import rules, store
 from union.school_days.rules import Which
 
+YEARS_AROUND = 5  # that buttons lead to
+
 
 def table(uow: UnitOfWork) -> DayTable:
     """The days off and worked that the chair entered."""
@@ -67,3 +69,14 @@ def instant(uow: UnitOfWork, iso: str) -> datetime:
         return datetime.fromisoformat(iso).replace(tzinfo=uow.zone)
     except ValueError:
         raise Refusal("school-days-no-moment") from None
+
+
+def day_tapped(uow: UnitOfWork, iso: str) -> date:
+    """The day a button carries; one of another age, or none at all, is no button of ours."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        raise Refusal("kernel-old-button") from None
+    if abs(day.year - uow.today.year) > YEARS_AROUND:
+        raise Refusal("kernel-old-button")
+    return day

@@ -8,6 +8,7 @@ from union.birthdays.store import BirthdayGreeting
 from union.calendar.workdays import is_workday, next_workday
 from union.kernel.guards import unattended
 from union.kernel.unit import UnitOfWork
+from union.members import store as members
 from union.members.rules import BELONGING, Shown
 from union.members.store import Member
 from union.school_days import calendar
@@ -24,7 +25,7 @@ def greet(uow: UnitOfWork) -> None:
     table = calendar.table(uow)
     works, following = is_workday(uow.today, table), next_workday(uow.today, table)
     ahead = rules.days_greeted(uow.today, works, following, uow.policy(rules.FREE_DAYS))
-    has_group = bool(letters.chats(uow))
+    has_group = bool(members.union_chats(uow.session))
     store.forget_holds(uow.session, uow.today)
     ahead = sorted({uow.today, *ahead})  # today too: who could not be told before is not forgotten
     for day in ahead:
@@ -35,8 +36,7 @@ def greet(uow: UnitOfWork) -> None:
             elif day == uow.today:
                 _greet_alone(uow, member, kept)
     if store.told_on(uow.session, uow.today):
-        variant = store.days_told(uow.session, uow.today) % rules.VARIANTS
-        letters.greet_groups(uow, uow.today, variant)
+        letters.greet_groups(uow, uow.today)
 
 
 def _to_greet(uow: UnitOfWork, day: date) -> list[tuple[Member, Kept]]:
@@ -83,7 +83,7 @@ def pass_on(uow: UnitOfWork) -> None:
 
 @unattended
 def list_next_month(uow: UnitOfWork) -> None:
-    """On the day this school chose: who has a birthday next month, for the gifts."""
+    """From the day this school chose, once: who has a birthday next month, for the gifts."""
     if uow.today.day >= uow.policy(rules.LISTED_ON):
         first = (uow.today.replace(day=1) + timedelta(days=32)).replace(day=1)
         letters.tell_month(uow, first, whose.lines(uow, whose.days_of(first)))

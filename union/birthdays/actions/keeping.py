@@ -11,26 +11,14 @@ from union.members import store as members
 from union.members.guards import open_to
 from union.members.rules import BELONGING, Duty
 from union.members.store import Member
-
-YEARS_AROUND = 5
+from union.school_days import calendar
 
 
 @open_to(Duty.KEEP_BIRTHDAYS)
 def month(uow: UnitOfWork, member: Member, *, iso: str) -> Month:
     """All birthdays kept in the month of that day."""
-    first = _day(uow, iso).replace(day=1)
+    first = calendar.day_tapped(uow, iso).replace(day=1)
     return Month(first, tuple(whose.lines(uow, whose.days_of(first))))
-
-
-def _day(uow: UnitOfWork, iso: str) -> date:
-    """A day of a few years around; a forged one is no button of ours."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        raise Refusal("kernel-old-button") from None
-    if abs(day.year - uow.today.year) > YEARS_AROUND:
-        raise Refusal("kernel-old-button")
-    return day
 
 
 @open_to(Duty.KEEP_BIRTHDAYS)
@@ -51,7 +39,7 @@ def round_ones(uow: UnitOfWork, member: Member) -> list[Line]:
 @open_to(Duty.KEEP_BIRTHDAYS)
 def give(uow: UnitOfWork, member: Member, *, member_id: int, iso: str) -> Month:
     """Note that the gift of that year was handed over, or that it was not."""
-    day = _day(uow, iso)
+    day = calendar.day_tapped(uow, iso)
     of = _one(uow, member_id)
     given = uow.session.get(BirthdayGift, (of.id, day.year))
     if given:
@@ -81,7 +69,7 @@ def holds(uow: UnitOfWork, member: Member) -> list[Hold]:
 def hold(uow: UnitOfWork, member: Member, *, who: str, until: str) -> list[Hold]:
     """Leave somebody in peace until a day, that day included; nobody else is told."""
     of = members.meant(uow.session, who)
-    last = rules.check_hold(_day(uow, until), uow.today)
+    last = rules.check_hold(calendar.day_tapped(uow, until), uow.today)
     it = uow.session.get(BirthdayHold, of.id) or BirthdayHold(member_id=of.id)
     it.until, it.set_by, it.set_at = last, member.id, uow.now
     uow.session.add(it)
