@@ -143,18 +143,19 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
         """Pictures that Telegram keeps, in tens: one message holds no more."""
         await self.answer()
         message = self.heard.effective_message
-        for at in range(0, len(files) if message else 0, ALBUM_MOST):
+        assert message
+        for at in range(0, len(files), ALBUM_MOST):
             part = files[at : at + ALBUM_MOST]
-            assert message
             if len(part) == 1:
                 await message.reply_photo(part[0])
             else:
                 await message.reply_media_group([InputMediaPhoto(it) for it in part])
 
     async def nod(self) -> None:
-        """A thumb under what was sent: heard, and no word is needed."""
+        """A thumb under what was sent: heard, and no word is needed; some groups allow none."""
         message = self.heard.effective_message
-        if message:
+        assert message
+        with suppress(BadRequest):
             await message.set_reaction("👍")
 
     async def begin(self, key: str, at: Message | None = None) -> Message | None:

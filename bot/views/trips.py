@@ -1,16 +1,18 @@
 """How trips look: the card in the groups, my choice, the ranking with its reasons."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from telegram import InlineKeyboardButton
 
 from bot.card import Button, Card, Link, Row, Say, called, pairs, plain, rows
 from bot.paging import TEXT_MOST, fitting, page, some
-from union.signups.rules import IN_LINE
+from union.signups.rules import CONCERNED, IN_LINE
 from union.signups.rules import State as Standing
 from union.trips.routes import kept
-from union.trips.rules import State
+from union.trips.rules import TO_COME, TOLD, State
 from union.trips.sheets import Chosen, Line, Place, Published, Ranked, Ranking, Sheet
 
 WISH = Button("trips-wish", "trips:wish:{trip_id}")
@@ -35,8 +37,6 @@ CALL_OFF = Button("trips-call-off", "trips:call_off:{trip_id}")
 ENTRY = Button("trips-entry", "trips:entry:{choice_id}")
 REMOVE = Button("trips-remove", "trips:remove:{choice_id}")
 A_PAGE = 12
-HELD = (Standing.COMING, *IN_LINE)
-TO_COME = (State.OPEN, State.RANKED, State.ALLOTTED)
 
 
 def route(say: Say, choice: str) -> str:
@@ -48,12 +48,8 @@ def routes(say: Say, written: str) -> str:
     """The routes as they were understood, one a line."""
     return "\n" + "\n".join(
         plain(line(say, number, it))
-        for number, it in enumerate(({**vars_of(one)} for one in kept(written)), start=1)
+        for number, it in enumerate(map(asdict, kept(written)), start=1)
     )
-
-
-def vars_of(it: Any) -> dict[str, Any]:
-    return {name: getattr(it, name) for name in ("name", "starts", "ends", "quota", "least", "fee")}
 
 
 def line(say: Say, number: int, it: Mapping[str, Any]) -> str:
@@ -81,20 +77,16 @@ def words(say: Say, facts: Mapping[str, Any]) -> str:
         rule = {name: facts[name] for name in ("gap", "service", "order")}
         has_rule = "yes" if facts["gap"] or facts["service"] else "no"
         told += ["", say("trips-rule", **rule, has_rule=has_rule)]
-    told += ["", facts_of_note(say, facts)] if facts["note"] else []
+    told += ["", say("trips-note", note=facts["note"])] if facts["note"] else []
     shown = {name: facts[name] for name in ("state", "people", "close_day", "close_time")}
     told += ["", say("trips-state", **shown)]
     shortest = fitting("\n".join(told[:-1]).split("\n"), TEXT_MOST - 100)[0]
     return shortest + "\n" + told[-1]
 
 
-def facts_of_note(say: Say, facts: Mapping[str, Any]) -> str:
-    return say("trips-note", note=facts["note"])
-
-
 def standing(say: Say, state: str, it: Mapping[str, Any]) -> str:
     """How many want it; afterwards who has a place, or that it does not go."""
-    if state not in (State.ALLOTTED, State.DONE):
+    if state not in TOLD:
         return say("trips-wanted", first=it["first"])
     if it["goes"] == "no":
         return say("trips-not-going")
@@ -132,7 +124,7 @@ def place_taps(say: Say, it: Place, has_place: bool) -> Row:
     """Taking a place that is offered or free, giving it up, standing in the line again."""
     where = {"route_id": it.route_id}
     take = it.standing is Standing.OFFERED or it.is_free
-    if it.standing in HELD:
+    if it.standing in CONCERNED:
         give_up = plain(say("trips-give-up-word", state=it.standing.value))
         return [ACCEPT.draw(say, **where)] * take + [GIVE_UP.labelled(give_up, **where)]
     return [] if has_place else [WAIT_AGAIN.draw(say, **where)]
@@ -152,7 +144,7 @@ def sure_to_give_up(say: Say, it: Place) -> Card:
 
 def mine(say: Say, it: Sheet) -> str:
     """My choice; once places are told, how I stand on each route."""
-    if it.facts["state"] in (State.ALLOTTED, State.DONE) and it.rank and it.years:
+    if it.facts["state"] in TOLD and it.rank and it.years:
         began, last, turn, is_checked = it.years
         told = [say("trips-my-rank", rank=it.rank, why=reason(say, began, last, turn, is_checked))]
         told += [say("trips-my-place", name=one.name, state=stands(it, one)) for one in it.places]
@@ -213,14 +205,9 @@ def ranking(say: Say, it: Ranking, at: int) -> Card:
 
 def entry_line(say: Say, it: Ranked) -> str:
     """``3. 李芳（2008 年参加工作，没去过）黄山``."""
-    reason = why(say, it)
-    state = it.outcome
-    facts = {"rank": it.rank, "name": called(say, it.name), "why": reason, "place": it.place}
-    return say("trips-ranked-line", **facts, state=state)
-
-
-def why(say: Say, it: Ranked) -> str:
-    return reason(say, it.began, it.last, it.turn, it.is_checked)
+    why = reason(say, it.began, it.last, it.turn, it.is_checked)
+    facts = {"rank": it.rank, "name": called(say, it.name), "why": why, "place": it.place}
+    return say("trips-ranked-line", **facts, state=it.outcome)
 
 
 def reason(say: Say, began: int, last: int | None, turn: int, is_checked: bool) -> str:
@@ -241,21 +228,14 @@ def entry(say: Say, found: Ranking, it: Ranked) -> Card:
 
 def sure_to_tell(say: Say, it: Ranking) -> Card:
     """Before everybody hears of it."""
-    placed, line = (sum(1 for one in it.entries if part(one)) for part in (placed_in, waits_in))
-    left = len(it.entries) - placed - line
+    found = Counter(one.outcome for one in it.entries)
+    placed, line = found["place"], found["waits"]
+    left = found.total() - placed - line
     text = say("trips-tell-sure", title=it.title, placed=placed, line=line, left=left)
     if it.off:
         text += "\n" + say("trips-off", names=some(list(it.off)), state=it.state.value)
     where = {"trip_id": it.trip_id}
     return Card(text, rows(TELL_NOW.draw(say, **where), KEEP.draw(say, **where)))
-
-
-def placed_in(it: Ranked) -> bool:
-    return bool(it.place)
-
-
-def waits_in(it: Ranked) -> bool:
-    return it.waits
 
 
 def told_to(say: Say, it: Published, key: str) -> Card:

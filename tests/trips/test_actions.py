@@ -307,6 +307,28 @@ def test_nobody_is_taken_off_twice_or_out_of_a_bus_that_has_left(office, publish
         office.run(LI, actions.give_up, route_id=1)
 
 
+def test_who_was_taken_off_does_not_stand_in_the_line_again(office, publish, choose, passes):
+    trip = publish()
+    choose(WANG, trip, "黄山")
+    choose(LI, trip, "黄山")
+    passes(days=5)
+    office.run(ZHOU, actions.tell_places, trip_id=trip)
+    office.run(ZHOU, actions.remove, choice_id=1)
+    with pytest.raises(Refusal, match="trips-not-offered"):
+        office.run(WANG, actions.accept, route_id=1)
+    assert office.ask(WANG, actions.read, trip_id=trip).places == ()
+    assert [it.outcome for it in office.ask(ZHOU, actions.ranking, trip_id=trip).entries] == [
+        "none", "place",
+    ]  # fmt: skip
+
+
+def test_who_keeps_a_trip_and_chose_too_hears_of_its_end_once(office, publish, choose, passes):
+    trip = publish()
+    choose(ZHOU, trip, "黄山")
+    passes(days=50)
+    assert told(office, ZHOU).count("trips-never-told") == 1
+
+
 def test_the_deadline_leaves_time_to_tell_and_to_pack(publish):
     with pytest.raises(Refusal, match="trips-closes-late"):
         publish(closes="2026-10-04T20:00")

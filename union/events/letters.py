@@ -192,12 +192,13 @@ def tell_signed(uow: UnitOfWork, event: Event, made: Signup, by: Member) -> None
              state=made.state.value)  # fmt: skip
 
 
-CONCERNED = {signup_rules.State.COMING, *signup_rules.IN_LINE}
-
-
 def concerned(uow: UnitOfWork, event: Event) -> list[Signup]:
     """Those who come or wait."""
-    return [it for it in signups.everybody(uow.session, event.list_id) if it.state in CONCERNED]
+    return [
+        it
+        for it in signups.everybody(uow.session, event.list_id)
+        if it.state in signup_rules.CONCERNED
+    ]
 
 
 def tell_concerned(

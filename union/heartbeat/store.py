@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from union.events.rules import State as EventState
 from union.events.store import Event
 from union.heartbeat.rules import kind_of
 from union.kernel.outbox import Letter, State
@@ -44,11 +45,14 @@ def said(
 def held(session: Session, since: datetime, until: datetime) -> int:
     """Events that begin then."""
     of = select(func.count(Event.id)).where(Event.starts >= since, Event.starts < until)
-    return session.scalar(of.where(Event.state == "open")) or 0
+    return session.scalar(of.where(Event.state == EventState.OPEN)) or 0
 
 
 def closing(session: Session, since: datetime, until: datetime) -> int:
     """Events whose sign-up ends then, before they begin."""
     of = select(func.count(Event.id)).join(SignupList, SignupList.id == Event.list_id)
     here = of.where(SignupList.closes >= since, SignupList.closes < until)
-    return session.scalar(here.where(Event.state == "open", Event.starts > SignupList.closes)) or 0
+    return (
+        session.scalar(here.where(Event.state == EventState.OPEN, Event.starts > SignupList.closes))
+        or 0
+    )

@@ -32,6 +32,7 @@ class State(StrEnum):
 
 HOLDS_PLACES = frozenset({State.COMING, State.OFFERED})
 IN_LINE = frozenset({State.WAITING, State.OFFERED})
+CONCERNED = IN_LINE | {State.COMING}  # who comes, or would
 
 
 @dataclass(frozen=True, slots=True)

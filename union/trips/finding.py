@@ -8,11 +8,9 @@ from union.members.store import Member
 from union.signups.rules import IN_LINE
 from union.signups.rules import State as Standing
 from union.trips import rules, store
-from union.trips.rules import Allotment, Chooser, State
+from union.trips.rules import TOLD, Allotment, Chooser, State
 from union.trips.sheets import Ranked, Ranking
 from union.trips.store import Trip, TripChoice, TripRoute
-
-TOLD = (State.ALLOTTED, State.DONE)
 
 
 def get(uow: UnitOfWork, trip_id: int) -> Trip:

@@ -9,7 +9,7 @@ from union.kernel.outbox import Lane
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import BELONGING, ChatKind, Duty
+from union.members.rules import BELONGING, Duty
 from union.members.store import Member
 from union.signups import store as signups
 from union.signups.lists import Moves
@@ -23,7 +23,7 @@ NAMED_MOST, LETTERS_MOST = 40, 200  # of a route; a phone shows no more
 
 def announce(uow: UnitOfWork, trip: Trip) -> int:
     """The card in the group chats of the whole union; how many those are."""
-    chats, told = _chats(uow), card_facts(uow, trip)
+    chats, told = members.union_chats(uow.session), card_facts(uow, trip)
     for chat in chats:
         uow.post(chat, "trips-card", f"trip:{trip.id}:card:{chat}", topic=topic(trip), **told)
     return len(chats)
@@ -31,15 +31,10 @@ def announce(uow: UnitOfWork, trip: Trip) -> int:
 
 def tell_groups(uow: UnitOfWork, trip: Trip, key: str, stamp: str) -> int:
     """A word under the cards; how many groups that is."""
-    chats = _chats(uow)
+    chats = members.union_chats(uow.session)
     for chat in chats:
         uow.post(chat, key, f"trip:{trip.id}:{stamp}:{chat}", **facts(uow, trip))
     return len(chats)
-
-
-def _chats(uow: UnitOfWork) -> list[int]:
-    of = members.chats(uow.session, ChatKind.STAFF)
-    return [it.chat for it in of if members.is_of_all(uow.session, it)]
 
 
 def topic(trip: Trip) -> str:

@@ -8,13 +8,11 @@ from union.members.letters import tell
 from union.members.rules import BELONGING, SERVING
 from union.signups import lists
 from union.signups import store as signups
-from union.signups.rules import HOLDS_PLACES, IN_LINE
+from union.signups.rules import CONCERNED, HOLDS_PLACES, IN_LINE
 from union.signups.rules import State as Standing
 from union.trips import letters, rules, store
-from union.trips.rules import Beat, State
+from union.trips.rules import OVER, Beat, State
 from union.trips.store import Trip, TripRecord, TripRoute
-
-OVER = (State.DONE, State.CANCELLED)
 
 
 def settle(uow: UnitOfWork, trip: Trip) -> None:
@@ -72,7 +70,7 @@ def leave_others(uow: UnitOfWork, trip: Trip, route: TripRoute, member_id: int) 
     freed, choice = False, store.choice_of(uow.session, trip.id, member_id)
     for other, signup in store.places_of(uow.session, trip, member_id):
         hopes = choice and choice.first_id == other.id and signup.state is Standing.WAITING
-        if other is not route and not hopes and signup.state in (Standing.COMING, *IN_LINE):
+        if other is not route and not hopes and signup.state in CONCERNED:
             freed = freed or signup.state in HOLDS_PLACES
             lists.take_out(uow, signup)
     return freed
@@ -135,10 +133,9 @@ def _end(uow: UnitOfWork, trip: Trip) -> None:
     elif trip.state is not State.DONE:
         trip.state, trip.version = State.CANCELLED, trip.version + 1
         letters.tell_all(uow, trip, "trips-never-told", set())
+        stamp = f"trip:{trip.id}:trips-never-told:{trip.version}"  # who chose too hears it once
         for reader in letters.keepers(uow, trip):
-            tell(
-                uow, reader, "trips-never-told", f"trip:{trip.id}:never", **letters.facts(uow, trip)
-            )
+            tell(uow, reader, "trips-never-told", stamp, **letters.facts(uow, trip))
     uow.session.flush()
 
 

@@ -34,6 +34,11 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+TO_COME = (State.OPEN, State.RANKED, State.ALLOTTED)
+TOLD = (State.ALLOTTED, State.DONE)
+OVER = (State.DONE, State.CANCELLED)
+
+
 class Beat(StrEnum):
     """What is to be done about a trip by itself."""
 

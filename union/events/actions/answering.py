@@ -14,6 +14,7 @@ from union.members.store import Member
 from union.signups import lists
 from union.signups import rules as signup_rules
 from union.signups import store as signups
+from union.signups.rules import CONCERNED
 from union.signups.store import Signup
 
 LATELY = 6
@@ -32,7 +33,7 @@ def bring(uow: UnitOfWork, member: Member, *, event_id: int, more: int = 1) -> A
     """One companion more; who has not answered comes with one."""
     event = finding.opened(uow, event_id)
     mine = signups.of_member(uow.session, event.list_id, member.id)
-    now = mine.companions if mine and mine.state in letters.CONCERNED else 0
+    now = mine.companions if mine and mine.state in CONCERNED else 0
     return _come(uow, member, event_id, now + more)
 
 
@@ -50,7 +51,7 @@ def _come(uow: UnitOfWork, member: Member, event_id: int, companions: int | None
     event = finding.opened(uow, event_id)
     whom.check_meant(event, member)
     before = _state(uow, event, member)
-    enters = before not in letters.CONCERNED
+    enters = before not in CONCERNED
     was_left_out = enters and member.id in _left_out(uow, event)
     mine = lists.come(uow, event.roll, member, companions=companions, left_out=was_left_out)
     return _answered(uow, event, mine, before, is_early=before is mine.state and companions is None)
@@ -101,7 +102,7 @@ def _answered(
         place=place,
         companions=mine.companions,
         is_early=is_early,
-        is_new=before not in letters.CONCERNED,
+        is_new=before not in CONCERNED,
         reminds=_reminds(uow, event, mine.member) if mine.member else "no",
         way_back=_way_back(uow, event, before),
     )

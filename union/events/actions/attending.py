@@ -17,7 +17,7 @@ from union.members.store import Member
 from union.school_days import calendar
 from union.signups import lists
 from union.signups import store as signups
-from union.signups.rules import IN_LINE, State
+from union.signups.rules import CONCERNED, IN_LINE, State
 from union.signups.store import Signup
 
 CALLED_OFF_FOR = timedelta(days=30)
@@ -63,7 +63,7 @@ def entry(uow: UnitOfWork, member: Member, *, event_id: int, signup_id: int) -> 
 
 def _listed(uow: UnitOfWork, event: Event, signup_id: int) -> Signup:
     found = uow.session.get(Signup, signup_id)
-    if found is None or found.list_id != event.list_id or found.state not in letters.CONCERNED:
+    if found is None or found.list_id != event.list_id or found.state not in CONCERNED:
         raise Refusal("events-off-the-list")
     return found
 

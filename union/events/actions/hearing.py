@@ -26,7 +26,7 @@ from union.members.store import Member
 from union.school_days import calendar
 from union.signups import lists
 from union.signups import store as signups
-from union.signups.rules import State
+from union.signups.rules import CONCERNED, State
 
 ABOUT_MINE = {Kind.COME_NOT, Kind.BRING}  # of whoever is on the list
 
@@ -73,7 +73,7 @@ def overheard(
         return None
     intent = words.meant(text, _names(uow, text), is_reply=reply_to is not None)
     mine = signups.of_member(uow.session, event.list_id, member.id)
-    is_listed = mine is not None and mine.state in letters.CONCERNED
+    is_listed = mine is not None and mine.state in CONCERNED
     if intent is None or (intent.kind in ABOUT_MINE and not reply_to and not is_listed):
         return None
     is_sure = reply_to is not None or intent.kind is not Kind.COME_NOT

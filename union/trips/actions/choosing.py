@@ -7,20 +7,17 @@ from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
 from union.signups import lists
 from union.signups import store as signups
-from union.signups.rules import IN_LINE
+from union.signups.rules import CONCERNED
 from union.signups.rules import State as Standing
 from union.trips import finding, letters, looking, rules, store, wishing
-from union.trips.rules import State
 from union.trips.sheets import Chosen, Line, Place, Sheet
 from union.trips.store import TripRecord, TripRoute
-
-SEEN = (State.OPEN, State.RANKED, State.ALLOTTED)
 
 
 @open_to(EVERYONE)
 def listed(uow: UnitOfWork, member: Member) -> list[Line]:
     """The trips that are chosen from, ranked or about to depart."""
-    return [Line(it.id, it.title, it.state) for it in store.trips(uow.session, SEEN)]
+    return [Line(it.id, it.title, it.state) for it in store.trips(uow.session, rules.TO_COME)]
 
 
 @open_to(EVERYONE)
@@ -160,7 +157,7 @@ def may_give_up(uow: UnitOfWork, member: Member, *, route_id: int) -> Place:
     _, route = finding.route_of(uow, route_id)
     _check_here(uow, route)
     mine = _mine(uow, route, member)
-    if mine is None or mine.state not in (Standing.COMING, *IN_LINE):
+    if mine is None or mine.state not in CONCERNED:
         raise Refusal("trips-not-offered")
     return Place(route.id, route.name, mine.state, is_free=False, has_left=False)
 

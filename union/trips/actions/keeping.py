@@ -13,14 +13,11 @@ from union.members.rules import Duty
 from union.members.store import Member
 from union.school_days import calendar
 from union.signups import lists
-from union.signups.rules import IN_LINE
-from union.signups.rules import State as Standing
+from union.signups.rules import CONCERNED
 from union.trips import finding, letters, looking, rules, store, wishing
-from union.trips.rules import Allotment, State
+from union.trips.rules import TO_COME, Allotment, State
 from union.trips.sheets import Chosen, Published, Ranked, Ranking
 from union.trips.store import Trip, TripChoice, TripRecord, TripRoute
-
-TO_COME = (State.OPEN, State.RANKED, State.ALLOTTED)
 
 
 @open_to(Duty.HOLD_TRIPS)
@@ -145,11 +142,12 @@ def _taken_off(uow: UnitOfWork, trip: Trip, choice: TripChoice) -> bool:
         uow.session.flush()
         return True
     places = store.places_of(uow.session, trip, choice.member_id)
-    held = [one for route, one in places
-            if route.starts > uow.today and one.state in (Standing.COMING, *IN_LINE)]  # fmt: skip
-    for one in held:
-        lists.take_out(uow, one)
-    return bool(held)
+    here = [one for route, one in places if route.starts > uow.today]
+    held = any(one.state in CONCERNED for one in here)
+    for one in here:
+        uow.session.delete(one)  # who was taken off does not stand in the line again
+    uow.session.flush()
+    return held
 
 
 @open_to(Duty.HOLD_TRIPS)

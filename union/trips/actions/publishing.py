@@ -8,7 +8,8 @@ from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
 from union.school_days import calendar
-from union.trips import letters, looking, routes, rules
+from union.trips import letters, looking, rules
+from union.trips.routes import kept, read_routes, written
 from union.trips.rules import State
 from union.trips.sheets import Published
 from union.trips.store import Trip, TripRoute
@@ -22,12 +23,8 @@ def may_hold(uow: UnitOfWork, member: Member) -> None:
 @open_to(Duty.HOLD_TRIPS)
 def weigh_routes(uow: UnitOfWork, member: Member, *, routes: str) -> str:
     """The routes as a form keeps them; refuses a line that lacks something, and says what."""
-    return _written(uow, routes)
-
-
-def _written(uow: UnitOfWork, said: str) -> str:
     customs, now = calendar.customs(uow), calendar.local_now(uow)
-    return routes.written(routes.read_routes(said, now, customs))
+    return written(read_routes(routes, now, customs))
 
 
 @open_to(Duty.HOLD_TRIPS)
@@ -36,7 +33,7 @@ def publish(
     note: str | None = None,
 ) -> Published:  # fmt: skip
     """Hang the card into the groups; ``closes`` is ISO text of the union's wall clock."""
-    plans = _kept(routes)
+    plans = kept(routes)
     last = calendar.instant(uow, closes)
     rules.check_closes(uow.now, last, beats.on(min(it.starts for it in plans), time(), uow.zone))
     trip = Trip(title=rules.check_title(title), note=note or "", closes=last, version=0)
@@ -53,7 +50,3 @@ def publish(
     uow.session.flush()
     looking.look_ahead(uow, trip)
     return Published(trip.id, trip.title, letters.announce(uow, trip))
-
-
-def _kept(said: str) -> list[routes.Route]:
-    return routes.kept(said)
