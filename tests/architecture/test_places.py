@@ -26,7 +26,7 @@ def test_every_column_that_may_point_to_a_person_is_listed():
 
 
 def test_what_names_or_describes_a_person_in_their_own_entry_is_blanked():
-    from union.archive.places import BLANK
+    from union.archive.places.register import BLANK
 
     kept = {"id", "erased"}
     assert {column.name for column in Table.metadata.tables["members"].columns} - kept == set(BLANK)
