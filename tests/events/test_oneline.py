@@ -82,6 +82,11 @@ def test_only_the_unions_own_groups_are_an_audience():
     assert read_line(typed, SUNDAY, groups=("化学组", "")).audience == "化学组"
 
 
+def test_an_end_said_twice_is_not_lost():
+    line = read_line("活动：17:30结束 羽毛球 9:00-11:30", SUNDAY)
+    assert (line.starts, line.ends, line.note) == ("9:00", "11:30", "17:30结束")
+
+
 def test_a_group_with_odd_signs_in_its_name_does_no_harm():
     assert read_line("活动：朗诵 (a+组", SUNDAY, groups=("(a+组",)).audience == "(a+组"
 

@@ -42,7 +42,7 @@ class Sheet:
         self.left = self.left[:start] + folded(self.text[start:end]) + self.left[end:]
 
     def has(self, name: str, start: int = 0, end: int | None = None) -> bool:
-        last = len(self.text) if end is None else end
+        last = len(self.text) + 1 if end is None else end  # 9:00-11:30 may end with it
         return any(start <= it[0] < last for it in self.spans.get(name, ()))
 
     def is_free(self, start: int, end: int) -> bool:
