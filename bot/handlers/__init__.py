@@ -1,5 +1,9 @@
 """Everything people can say to the bot, in the order it is listened to."""
 
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from bot.context import Context
 from bot.handlers import (
     admissions,
     annual_plan,
@@ -13,6 +17,7 @@ from bot.handlers import (
     heartbeat,
     joining,
     kernel,
+    meetings,
     members,
     monthly_activity,
     policies,
@@ -24,22 +29,33 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, events, trips, monthly_activity, school_days, joining, members, groups, roles,
-    register, admissions, birthdays, festivals, annual_plan, archive, drafts, deliveries, heartbeat,
-    policies, kernel,
+    proposals, meetings, events, trips, monthly_activity, school_days, joining, members, groups,
+    roles, register, admissions, birthdays, festivals, annual_plan, archive, drafts, deliveries,
+    heartbeat, policies, kernel,
 )  # fmt: skip
+OVERHEARD = (meetings.overhear, events.overhear)
+
+
+async def overhear(_: Update, context: Context) -> None:
+    """Words in a group: of the first capability that certainly is meant."""
+    for heard in OVERHEARD:
+        if await heard(context):
+            return
+
+
 COMMANDS = [command for capability in CAPABILITIES for command in capability.COMMANDS]
 HANDLERS = [
     *(link for capability in CAPABILITIES for link in capability.LINKS),
     *(command.handler() for command in COMMANDS),
     *(handler for capability in CAPABILITIES for handler in capability.HANDLERS),
+    MessageHandler(filters.ChatType.GROUPS & filters.TEXT & ~filters.COMMAND, overhear),
 ]
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
     *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS, *festivals.FORMS,
-    *annual_plan.FORMS, *school_days.FORMS,
+    *annual_plan.FORMS, *meetings.FORMS, *school_days.FORMS,
 ]  # fmt: skip
-PHRASES = [*proposals.PHRASES, *events.PHRASES]
+PHRASES = [*proposals.PHRASES, *meetings.PHRASES, *events.PHRASES]
 ASIDES = [*school_days.PHRASES]
 FILES = [*register.FILES]
 PICTURED = events.PICTURED

@@ -11,6 +11,7 @@ from bot.jobs import (
     festivals,
     heartbeat,
     kernel,
+    meetings,
     monthly_activity,
     roles,
     school_days,
@@ -19,7 +20,7 @@ from bot.jobs import (
 
 CAPABILITIES = (
     admissions, annual_plan, archive, birthdays, deliveries, drafts, events, festivals, heartbeat,
-    kernel, monthly_activity, roles, school_days, trips,
+    kernel, meetings, monthly_activity, roles, school_days, trips,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
-WATCHES = [*events.WATCHES, *trips.WATCHES]
+WATCHES = [*events.WATCHES, *trips.WATCHES, *meetings.WATCHES]

@@ -19,6 +19,7 @@ from bot.papers.signs import allowed
 FONT = "SimSun"  # 宋体, which every Office in China has
 WIDE, HIGH, MARGIN = Cm(21), Cm(29.7), Cm(1.8)
 TITLE, TEXT = Pt(16), Pt(10.5)
+FORM_HIGH = 0.9  # of a row, in centimetres
 LINE_MOST = 255  # letters of the title in a file's properties
 
 
@@ -39,6 +40,28 @@ def bound(title: str, pages: Sequence[Page], widths: Sequence[float], height: fl
         for words in page.lines:
             line(made, words, TEXT)
         fill(made.add_table(len(page.rows), len(widths), "Table Grid"), page.rows, widths, height)
+    file = io.BytesIO()
+    made.save(file)
+    return file.getvalue()
+
+
+def form(
+    title: str, rows: Sequence[tuple[str, str]], widths: tuple[float, float], below: str
+) -> bytes:
+    """One table of what is asked and what is said, as records are filed; a line for signatures."""
+    made = prepared(title)
+    line(made, title, TITLE, is_bold=True)
+    table = made.add_table(len(rows), 2, "Table Grid")
+    table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    for row, words in zip(table.rows, rows, strict=True):
+        row.height, row.height_rule = Cm(FORM_HIGH), WD_ROW_HEIGHT_RULE.AT_LEAST
+        write(row, words, widths)
+        row.cells[1].paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.LEFT
+    made.add_paragraph()
+    signed = made.add_paragraph()
+    signed.add_run(allowed(below))
     file = io.BytesIO()
     made.save(file)
     return file.getvalue()

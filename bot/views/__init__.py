@@ -12,6 +12,7 @@ from bot.views import (
     festivals,
     heartbeat,
     joining,
+    meetings,
     members,
     monthly_activity,
     proposals,
@@ -32,5 +33,6 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **birthdays.LETTERS,
     **festivals.LETTERS,
     **annual_plan.LETTERS,
+    **meetings.LETTERS,
     **heartbeat.LETTERS,
 }

@@ -64,6 +64,7 @@ class Duty(StrEnum):
     LEAD_GROUP = "lead-a-group"
     HOLD_EVENTS = "hold-events"
     HOLD_TRIPS = "hold-trips"
+    HOLD_MEETINGS = "hold-meetings"
     KEEP_PLAN = "keep-the-plan"
     ADMIT_MEMBERS = "admit-members"
     KEEP_REGISTER = "keep-the-register"
@@ -78,9 +79,10 @@ EVERYONE = Duty.BELONG
 
 _RETIREE = {Duty.BELONG, Duty.FILL_IN}
 _MEMBER = _RETIREE | {Duty.TAKE_PART}
-_LEADER = _MEMBER | {Duty.LEAD_GROUP, Duty.HOLD_EVENTS}
+_LEADER = _MEMBER | {Duty.LEAD_GROUP, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS}
 _COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS, Duty.HOLD_EVENTS, Duty.HOLD_TRIPS, Duty.KEEP_PLAN}
 _OFFICER = _COMMITTEE | {
+    Duty.HOLD_MEETINGS,
     Duty.LEAD_GROUP,
     Duty.KEEP_REGISTER,
     Duty.KEEP_CALENDAR,
@@ -114,7 +116,7 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     Role.COMMITTEE_MEMBER: _COMMITTEE,
     Role.VICE_CHAIR: _OFFICER,
     Role.CHAIR: _CHAIR,
-    Role.WOMEN_COMMITTEE: _MEMBER | {Duty.SEE_SEX, Duty.HOLD_EVENTS},
+    Role.WOMEN_COMMITTEE: _MEMBER | {Duty.SEE_SEX, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS},
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
     Role.HANDLER_DEPT: _MEMBER,
@@ -221,6 +223,8 @@ class ChatKind(StrEnum):
 # What a committee member may do besides, by what they look after.
 OF_PORTFOLIO: Mapping[Portfolio, Set[Duty]] = {
     Portfolio.WELFARE: {Duty.SEE_BIRTHDAYS, Duty.KEEP_BIRTHDAYS},
+    Portfolio.ORGANISATION: {Duty.HOLD_MEETINGS},
+    Portfolio.WOMEN: {Duty.HOLD_MEETINGS},
 }
 
 

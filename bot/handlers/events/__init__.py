@@ -65,7 +65,6 @@ HANDLERS = [
     MessageHandler(filters.ChatType.GROUPS & filters.PHOTO & filters.REPLY, picturing.pin_up),
     views.SERIES.tapped(keeping.series),
     views.HOLD_AGAIN.tapped(keeping.hold_again),
-    MessageHandler(filters.ChatType.GROUPS & filters.TEXT & ~filters.COMMAND, overhearing.overhear),
 ]
 FORMS = [
     keeping.RAIN,
@@ -82,3 +81,4 @@ FORMS = [
 ]
 PHRASES = [(begins_like_one, writing.in_words), (rules.is_code, answering.check_in)]
 PICTURED = picturing.hand_in
+overhear = overhearing.overhear

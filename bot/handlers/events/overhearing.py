@@ -11,12 +11,12 @@ from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY
 
 
-async def overhear(_: Update, context: Context) -> None:
+async def overhear(context: Context) -> bool:
     """Words in a group: heard only if they certainly are about an event, and one's own."""
     message = context.heard.effective_message
     assert isinstance(message, Message)
     if message.forward_origin:
-        return
+        return False
     answered = message.reply_to_message
     found = await context.bot_data.bridge.ask(
         NOBODY,
@@ -30,6 +30,7 @@ async def overhear(_: Update, context: Context) -> None:
         await HEARD[found.intent.kind](context, found.event_id, found.intent)
     elif found:
         await context.show(views.unsure(context.say, found))
+    return found is not None
 
 
 async def hear_coming(context: Context, event_id: int, it: Intent) -> None:

@@ -57,6 +57,13 @@ archive-sheet = { $kind ->
     [plan] Plan
     [heartbeat] Heartbeat
     [activities] Monthly choices
+    [meeting_series] Regular meetings set up
+    [meetings] Meetings called or chaired
+    [meeting_replies] Answers to meetings
+    [agenda_items] Agenda items
+    [meeting_motions] Votes begun
+    [meeting_ballots] Votes
+    [meeting_decisions] Decisions and follow-up
    *[policies] Settings I changed
 }
 archive-column = { $column ->
@@ -96,7 +103,7 @@ archive-column = { $column ->
     [begun] Begun
     [submitted] Submitted
     [withdrawn] Withdrawn
-    [why] Why withdrawn
+    [why] reason
     [proposer] Proposer
     [at] When
     [words] Words
@@ -123,6 +130,9 @@ archive-column = { $column ->
     [turn] Turn
     [rank] Rank
     [year] Year
+    [coming] coming
+    [here] present
+    [choice] choice
    *[value] Value
 }
 archive-state = { $state ->

@@ -35,6 +35,11 @@ policies-about = { $name ->
     [birthdays-listed_on] Day of the list
     [birthdays-age] Age
     [festivals-young_until] Young until
+    [meetings-notice_days] Notice of a meeting
+    [meetings-hours_before] Reminder of a meeting
+    [meetings-quorum] Quorum of a meeting
+    [meetings-in_vacation] Meetings in vacations
+    [meetings-vote_hours] Hours of a vote
     [heartbeat-at] Hour of the heartbeat
     [trips-years_between] Years between trips
     [trips-years_of_service] Service for trips
@@ -59,6 +64,10 @@ policies-word = { $word ->
     [longest_ago] never or longest ago first
     [longest_service] longest service first
     [left_out_first] left out last time first
+    [half] more than half
+    [two_thirds] two thirds
+    [skip] not held
+    [keep] held
     [on] on
     [off] off
    *[other] { $word }
@@ -98,6 +107,11 @@ policies-ask-value = { $name ->
     [birthdays-listed_on] On which day of the month does the next month's list go out?
     [birthdays-age] Are round birthdays counted in full years, or nominal ones?
     [festivals-young_until] Up to which age is somebody greeted on Youth Day?
+    [meetings-notice_days] How many days before a meeting does its notice go out? On a day off, the working day before.
+    [meetings-hours_before] How many hours before a meeting shall I remind those who come?
+    [meetings-quorum] How many must be there?
+    [meetings-in_vacation] Are regular meetings held in vacations?
+    [meetings-vote_hours] For how many hours is a vote open?
     [heartbeat-at] At what time is the day summed up? For example 20:30.
     [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
     [trips-years_of_service] How many years of service does a trip ask for? 0 for none.

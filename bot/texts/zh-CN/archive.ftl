@@ -57,6 +57,13 @@ archive-sheet = { $kind ->
     [plan] 工作计划
     [heartbeat] 晚间小结
     [activities] 每月活动选项
+    [meeting_series] 安排的例会
+    [meetings] 召集、主持的会议
+    [meeting_replies] 会议答复
+    [agenda_items] 提的议题
+    [meeting_motions] 发起的表决
+    [meeting_ballots] 表决
+    [meeting_decisions] 决议和督办
    *[policies] 改过的设置
 }
 archive-column = { $column ->
@@ -96,7 +103,7 @@ archive-column = { $column ->
     [begun] 发起
     [submitted] 正式提交
     [withdrawn] 撤案
-    [why] 撤案原因
+    [why] 原因
     [proposer] 提案人
     [at] 时间
     [words] 内容
@@ -123,6 +130,9 @@ archive-column = { $column ->
     [turn] 填报次序
     [rank] 名次
     [year] 哪一年
+    [coming] 参加
+    [here] 到会
+    [choice] 选择
    *[value] 值
 }
 archive-state = { $state ->

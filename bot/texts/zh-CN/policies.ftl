@@ -35,6 +35,11 @@ policies-about = { $name ->
     [birthdays-listed_on] 生日名单日
     [birthdays-age] 生日按几岁
     [festivals-young_until] 青年到几岁
+    [meetings-notice_days] 会前几天通知
+    [meetings-hours_before] 会前几小时提醒
+    [meetings-quorum] 到会人数要求
+    [meetings-in_vacation] 假期里的例会
+    [meetings-vote_hours] 表决开放小时
     [heartbeat-at] 晚间小结时间
     [trips-years_between] 疗休养间隔年
     [trips-years_of_service] 疗休养工龄
@@ -59,6 +64,10 @@ policies-word = { $word ->
     [longest_ago] 没去过、最久没去的在前
     [longest_service] 工龄长的在前
     [left_out_first] 上次没轮到的优先
+    [half] 超过一半
+    [two_thirds] 三分之二以上
+    [skip] 停开
+    [keep] 照开
     [on] 开
     [off] 关
    *[other] { $word }
@@ -98,6 +107,11 @@ policies-ask-value = { $name ->
     [birthdays-listed_on] 每月几号把下个月的生日名单发给福利委员？
     [birthdays-age] 逢十生日按周岁还是虚岁？
     [festivals-young_until] 青年节祝福到几岁为止？
+    [meetings-notice_days] 开会前几天发通知？落在休息日就提前到工作日。
+    [meetings-hours_before] 开会前几小时提醒到会的人？
+    [meetings-quorum] 到多少人才能开会？
+    [meetings-in_vacation] 寒暑假里例会开不开？
+    [meetings-vote_hours] 一次表决开放几小时？
     [heartbeat-at] 晚间小结几点发？例如 20:30。
     [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
     [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。

@@ -2,7 +2,17 @@
 
 from union.admissions.store import Application, Door, Voice
 from union.annual_plan.store import PlanTask
-from union.archive.places import birthdays, doors, events, letters, proposals, register, trips, year
+from union.archive.places import (
+    birthdays,
+    doors,
+    events,
+    letters,
+    meetings,
+    proposals,
+    register,
+    trips,
+    year,
+)
 from union.archive.places.place import Place
 from union.birthdays.store import (
     BirthdayGift,
@@ -19,6 +29,15 @@ from union.joining.store import Invitation, Knock
 from union.kernel.causes import Effect
 from union.kernel.outbox import Letter
 from union.kernel.overrides import Override
+from union.meetings.store import (
+    AgendaItem,
+    Ballot,
+    Decision,
+    Meeting,
+    MeetingReply,
+    MeetingSeries,
+    Motion,
+)
 from union.members.store import Appointment, Chat, Member, Unit
 from union.monthly_activity.store import Poll, Vote
 from union.proposals.store import Proposal, Second
@@ -54,6 +73,13 @@ PLACES = (
     Place(BirthdayHabit, {"member_id"}, birthdays.tell_habits),
     Place(BirthdayHold, {"member_id", "set_by"}, birthdays.tell_holds),
     Place(BirthdayGift, {"member_id", "by_id"}, birthdays.tell_gifts),
+    Place(MeetingReply, {"member_id"}, meetings.tell_replies, meetings.erase_replies),
+    Place(Ballot, {"member_id"}, meetings.tell_ballots, meetings.erase_ballots),
+    Place(AgendaItem, {"by_id"}, meetings.tell_items),
+    Place(Motion, {"made_by"}, meetings.tell_motions),
+    Place(Decision, {"owner_id", "made_by"}, meetings.tell_decisions, meetings.erase_decisions),
+    Place(Meeting, {"made_by", "host_id"}, meetings.tell_meetings),
+    Place(MeetingSeries, {"made_by"}, meetings.tell_series),
     Place(Vote, {"member_id"}, events.tell_activities, events.erase_activities),
     Place(Chat, {"chat", "bound_by"}, register.tell_chats),
     Place(Override, {"value", "set_by"}, register.tell_policies),

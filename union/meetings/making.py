@@ -1,0 +1,68 @@
+"""Meetings written ahead from their series, as the school's calendar has them now."""
+
+from datetime import date, datetime, timedelta
+
+from union.calendar.beats import on
+from union.calendar.occurrences import InVacation, OnHoliday, Series, next_occurrence, occurrences
+from union.calendar.recurrence import read_recurrence
+from union.kernel.unit import UnitOfWork
+from union.meetings import finding, looking, rules, store
+from union.meetings.rules import State
+from union.meetings.store import Meeting, MeetingSeries
+from union.members.store import Member
+from union.school_days import calendar
+
+
+def coming(uow: UnitOfWork, it: MeetingSeries) -> dict[date, datetime]:
+    """The next meetings of a series: the nominal day of each, and when it begins."""
+    rule, table, school = read_recurrence(it.rule), calendar.table(uow), calendar.school(uow)
+    assert rule.at  # a series without an hour is refused
+    in_vacation = InVacation(uow.policy(rules.VACATION))
+    kept = Series(rule, it.since, OnHoliday(it.free.value), in_vacation)
+    last = uow.today + rules.PLANNED_AHEAD
+    found = occurrences(kept, uow.today, last, table, school)
+    if not found:
+        later = next_occurrence(kept, uow.today, table, school)
+        found = [later] if later else []
+    begins = {one.key: on(one.day, rule.at, uow.zone) for one in found}
+    return {key: at for key, at in begins.items() if at > uow.now}
+
+
+def plan(uow: UnitOfWork, series: MeetingSeries) -> list[Meeting]:
+    """Write what is missing, move what the calendar moved; what was touched by hand stays."""
+    wanted, there = coming(uow, series), store.keys(uow.session, series.id)
+    for it in store.of_series(uow.session, series.id):
+        if it.is_touched or it.state is not State.PLANNED or it.key is None:
+            continue
+        if it.key not in wanted:
+            _give_up(uow, it)
+        elif wanted[it.key] != it.starts:
+            it.starts = wanted[it.key]
+            looking.look_ahead(uow, it)
+    maker = uow.session.get_one(Member, series.made_by)
+    for key in sorted(wanted.keys() - there):
+        it = Meeting(series_id=series.id, key=key, kind=series.kind, unit_id=series.unit_id)
+        it.starts, it.place = wanted[key], series.place
+        make(uow, maker, it)
+    return store.of_series(uow.session, series.id)
+
+
+def _give_up(uow: UnitOfWork, it: Meeting) -> None:
+    """What the calendar leaves out now; what was put on its agenda waits for the next one."""
+    if store.items(uow.session, it.id):
+        it.state, it.look_at = State.CANCELLED, None
+    else:
+        uow.session.delete(it)
+    uow.session.flush()
+
+
+def make(uow: UnitOfWork, maker: Member, it: Meeting) -> Meeting:
+    """A meeting written down; whatever is due about it already is said at once."""
+    it.made_by, it.looked = maker.id, uow.now - timedelta(seconds=1)
+    it.host_id = finding.presides(uow, it.kind, it.unit_id, maker).id
+    it.title = it.title or ""
+    it.state = State.PLANNED
+    uow.session.add(it)
+    uow.session.flush()
+    looking.look_ahead(uow, it)
+    return it
