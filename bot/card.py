@@ -93,6 +93,16 @@ def pairs(buttons: Sequence[InlineKeyboardButton]) -> list[Row]:
     return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
 
 
+def tally(button: Button, items: Sequence[str], votes: Sequence[int], **where: object) -> list[Row]:
+    """What can be chosen, each a button (its ``number_id``) with the voices it has."""
+    return pairs(
+        [
+            button.labelled(f"{item} {count}" if count else item, number_id=at, **where)
+            for at, (item, count) in enumerate(zip(items, votes, strict=True))
+        ]
+    )
+
+
 def plain(html: str) -> str:
     """For buttons and pop-ups, where Telegram draws no markup."""
     return unescape(re.sub(r"<[^>]*>", "", html))

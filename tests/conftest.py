@@ -18,10 +18,11 @@ from bot.delivery import Postman
 from bot.pace import Pace
 from bot.settings import SEEDS, Settings
 from sandbox.world import World
-from tests import people
+from tests import people, scenes
 from tests.stage import GROUP, TOKEN, Direct, Person, Room, Stage
 from union.kernel.database import open_database
 from union.kernel.policy import seeds
+from union.kernel.unit import NOBODY
 from union.kernel.work import Office
 
 numbers = count()
@@ -188,6 +189,22 @@ def beats(stage, clock):
         await stage.settles()
 
     return later
+
+
+@pytest.fixture
+def at(stage, clock, office):
+    """The clock stands at an hour of Shanghai, and the metronome beats; not ``down`` before."""
+
+    async def stands(iso, down=False):
+        now = datetime.fromisoformat(f"{iso}+08:00")
+        clock.now = now.astimezone(UTC)
+        if not down:
+            office.run(NOBODY, scenes.run_until, day=now.date().toordinal())
+        for job in jobs.JOBS:
+            await schedule.beat(stage.app.bot_data.bridge, job)
+        await stage.settles()
+
+    return stands
 
 
 @pytest.fixture

@@ -4,10 +4,26 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from bot import jobs, schedule
+from union.kernel import causes
+from union.kernel.causes import Cause
 from union.kernel.guards import unattended
 from union.members import store
 from union.members.rules import Role, UnitKind
 from union.members.store import Appointment, Member
+
+
+@unattended
+def run_until(uow, *, day):
+    """The days before were run, as far as the metronome knows; a year of them takes a minute."""
+    for job in jobs.JOBS:
+        if (causes.last(uow.session, job.name) or 0) < day - 1:
+            causes.once(uow.session, Cause(job.name, day - 1), uow.now)
+
+
+@unattended
+def sits_in(uow, *, account, role):
+    member = store.by_account(uow.session, account)
+    member.appointments.append(Appointment(role=role, since=uow.today))
 
 
 @unattended

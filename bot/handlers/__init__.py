@@ -26,12 +26,13 @@ from bot.handlers import (
     roles,
     school_days,
     trips,
+    womens_day,
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, meetings, events, trips, monthly_activity, school_days, joining, members, groups,
-    roles, register, admissions, birthdays, festivals, annual_plan, archive, drafts, deliveries,
-    heartbeat, policies, kernel,
+    proposals, meetings, events, trips, monthly_activity, womens_day, school_days, joining,
+    members, groups, roles, register, admissions, birthdays, festivals, annual_plan, archive,
+    drafts, deliveries, heartbeat, policies, kernel,
 )  # fmt: skip
 OVERHEARD = (meetings.overhear, events.overhear)
 

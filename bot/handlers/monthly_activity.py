@@ -12,7 +12,7 @@ async def vote(_: Update, context: Context) -> None:
     poll_id, number = int(context.tapped("poll_id")), int(context.tapped("number_id"))
     voted = await context.run(actions.vote, poll_id=poll_id, number=number)
     again = "yes" if voted.is_again else "no"
-    await context.tell("monthly-activity-voted", item=voted.item, again=again)
+    await context.tell("polls-voted", item=voted.item, again=again)
 
 
 async def hold(_: Update, context: Context) -> None:

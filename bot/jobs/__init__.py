@@ -16,11 +16,12 @@ from bot.jobs import (
     roles,
     school_days,
     trips,
+    womens_day,
 )
 
 CAPABILITIES = (
     admissions, annual_plan, archive, birthdays, deliveries, drafts, events, festivals, heartbeat,
-    kernel, meetings, monthly_activity, roles, school_days, trips,
+    kernel, meetings, monthly_activity, roles, school_days, trips, womens_day,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
 WATCHES = [*events.WATCHES, *trips.WATCHES, *meetings.WATCHES]

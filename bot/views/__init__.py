@@ -18,6 +18,7 @@ from bot.views import (
     proposals,
     school_days,
     trips,
+    womens_day,
 )
 
 LETTERS: dict[str, Callable[..., Card]] = {
@@ -30,6 +31,7 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **events.LETTERS,
     **monthly_activity.LETTERS,
     **trips.LETTERS,
+    **womens_day.LETTERS,
     **birthdays.LETTERS,
     **festivals.LETTERS,
     **annual_plan.LETTERS,

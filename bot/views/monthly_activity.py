@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.card import Button, Card, Say, pairs, rows
+from bot.card import Button, Card, Say, rows, tally
 
 VOTE = Button("monthly-activity-vote", "monthly_activity:vote:{poll_id}:{number_id}")
 HOLD = Button("monthly-activity-hold", "monthly_activity:hold:{poll_id}")
@@ -12,14 +12,10 @@ HOLD = Button("monthly-activity-hold", "monthly_activity:hold:{poll_id}")
 def card(say: Say, **facts: Any) -> Card:
     """What hangs in the group: each activity a button with its voices."""
     told = {name: facts[name] for name in ("month", "people", "day", "time", "state", "chosen")}
-    tally = list(zip(facts["items"], facts["votes"], strict=True))
-    buttons = [
-        VOTE.labelled(f"{item} {votes}" if votes else item, poll_id=facts["poll_id"], number_id=at)
-        for at, (item, votes) in enumerate(tally)
-    ]
+    buttons = tally(VOTE, facts["items"], facts["votes"], poll_id=facts["poll_id"])
     is_open = facts["state"] == "open"
     text = say("monthly-activity-card", **told, has_chosen="yes" if told["chosen"] else "no")
-    return Card(text, rows(*pairs(buttons)) if is_open else None)
+    return Card(text, rows(*buttons) if is_open else None)
 
 
 def chosen(say: Say, **facts: Any) -> Card:

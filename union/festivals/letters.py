@@ -12,7 +12,7 @@ from union.kernel.outbox import Lane
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import Duty, Portfolio, Role
+from union.members.rules import Duty, Portfolio
 from union.members.store import Member
 from union.school_days import calendar
 
@@ -71,22 +71,17 @@ def preview(uow: UnitOfWork, it: Occasion) -> None:
 def prepare(uow: UnitOfWork, it: Festival, task: str, day: date) -> None:
     """So many days before: what has to be done, to those who do it."""
     left = datetime.combine(day, time(), uow.zone) - uow.now
-    for reader in whose_task(uow, task):
+    for reader in whose_task(uow):
         stamp = f"{dedupe(it.name, day)}:{task}"
         tell(uow, reader, "festivals-prepare-letter", stamp, good_for=left, festival=it.name,
              task=task, day=day.isoformat(), days=(day - uow.today).days)  # fmt: skip
 
 
-def whose_task(uow: UnitOfWork, task: str) -> list[Member]:
-    """The women's committee for its season; welfare for gifts and visits; the officers for all."""
-    officers = keepers(uow)
-    if task in rules.SEASON:
-        sitting = members.holders(uow.session, Role.WOMEN_COMMITTEE, uow.today)
-        women = [it for it in sitting if it.account and it.reachable]
-        return women or officers
+def whose_task(uow: UnitOfWork) -> list[Member]:
+    """The officers for all; welfare besides, for gifts and visits."""
     able = members.on_duty(uow.session, Duty.KEEP_BIRTHDAYS, uow.today)
     welfare = [it for it in able if Portfolio.WELFARE in _portfolios(uow, it)]
-    return list(dict.fromkeys([*officers, *welfare]))
+    return list(dict.fromkeys([*keepers(uow), *welfare]))
 
 
 def _portfolios(uow: UnitOfWork, member: Member) -> list[Portfolio]:

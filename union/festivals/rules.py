@@ -14,7 +14,6 @@ from union.members.rules import SERVING, Standing
 YOUNG_UNTIL = Policy("festivals-young_until", number(25, 45))
 WORDS_MOST = 300
 PREVIEW = "preview"  # the task of every festival that the chair sees the day before
-SEASON = {"poll", "signup", "reminder"}  # tasks of the women's committee
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ KINDS = {
     "events": "events",
     "trips": "events",
     "monthly-activity": "events",
+    "womens-day": "events",
+    "meetings": "meetings",
     "proposals": "proposals",
     "annual-plan": "plan",
 }

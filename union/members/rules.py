@@ -73,6 +73,7 @@ class Duty(StrEnum):
     SEE_BIRTHDAYS = "see-birthdays"
     SEE_PHONES = "see-phones"
     KEEP_BIRTHDAYS = "keep-birthdays"
+    KEEP_WOMENS_DAY = "keep-womens-day"
 
 
 EVERYONE = Duty.BELONG
@@ -91,6 +92,7 @@ _OFFICER = _COMMITTEE | {
     Duty.SEE_BIRTHDAYS,
     Duty.SEE_PHONES,
     Duty.KEEP_BIRTHDAYS,
+    Duty.KEEP_WOMENS_DAY,
 }
 _CHAIR = _OFFICER | {
     Duty.REVIEW_PROPOSALS,
@@ -116,7 +118,8 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     Role.COMMITTEE_MEMBER: _COMMITTEE,
     Role.VICE_CHAIR: _OFFICER,
     Role.CHAIR: _CHAIR,
-    Role.WOMEN_COMMITTEE: _MEMBER | {Duty.SEE_SEX, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS},
+    Role.WOMEN_COMMITTEE: _MEMBER
+    | {Duty.SEE_SEX, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS, Duty.KEEP_WOMENS_DAY},
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
     Role.HANDLER_DEPT: _MEMBER,
@@ -224,7 +227,7 @@ class ChatKind(StrEnum):
 OF_PORTFOLIO: Mapping[Portfolio, Set[Duty]] = {
     Portfolio.WELFARE: {Duty.SEE_BIRTHDAYS, Duty.KEEP_BIRTHDAYS},
     Portfolio.ORGANISATION: {Duty.HOLD_MEETINGS},
-    Portfolio.WOMEN: {Duty.HOLD_MEETINGS},
+    Portfolio.WOMEN: {Duty.HOLD_MEETINGS, Duty.KEEP_WOMENS_DAY},
 }
 
 

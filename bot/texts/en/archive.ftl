@@ -56,7 +56,7 @@ archive-sheet = { $kind ->
     [festivals] Festival greetings changed
     [plan] Plan
     [heartbeat] Heartbeat
-    [activities] Monthly choices
+    [activities] Choices in polls
     [meeting_series] Regular meetings set up
     [meetings] Meetings called or chaired
     [meeting_replies] Answers to meetings

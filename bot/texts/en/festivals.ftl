@@ -65,9 +65,6 @@ festivals-prepare-letter = { $festival } ({ DAY($day) }) is { $days ->
     [visits_routed] plan the visits and buy what to bring
     [visits_done] finish the last visits
     [riddles] prepare the riddles and prizes
-    [poll] ask the women what they would like to do on Women's Day; the women's committee may discuss it
-    [signup] open the sign-up for Women's Day; /newevent can do it
-    [reminder] remind those who signed up for Women's Day
     [plan] settle what is planned
     [gifts] have the festival gifts ready and say where to fetch them
     [gifts_planned] settle the gifts and the budget

@@ -7,6 +7,7 @@ heartbeat-toggle-word = { $hears ->
 heartbeat-kind = { $kind ->
     [greetings] greetings
     [events] events
+    [meetings] meetings
     [proposals] proposals
     [plan] plan
    *[others] others

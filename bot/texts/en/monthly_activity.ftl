@@ -7,11 +7,6 @@ monthly-activity-card = <b>Staff activity for month { $month }: what shall it be
     }
 }
 monthly-activity-vote = This one
-monthly-activity-voted = { $again ->
-    [yes] { $item } is what you chose already.
-   *[no] Chosen: { $item }.
-}
-monthly-activity-over = This month has been decided.
 monthly-activity-nothing = Nobody chose, so there is nothing to hold.
 monthly-activity-chosen-letter = The activity of month { $month }: <b>{ $chosen }</b> ({ $people } took part).
     Tap below, fill in when and where, and publish it.

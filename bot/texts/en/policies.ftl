@@ -47,6 +47,11 @@ policies-about = { $name ->
     [monthly_activity-asked] Monthly question
     [monthly_activity-items] Activities
     [monthly_activity-days] Days to choose
+    [womens_day-season] Women's Day
+    [womens_day-items] Women's Day ideas
+    [womens_day-polled_on] Women's Day asked
+    [womens_day-check] Women's check
+    [womens_day-check_at] Women's check at
    *[drafts-kept_days] Draft days
 }
 policies-word = { $word ->
@@ -119,6 +124,11 @@ policies-ask-value = { $name ->
     [monthly_activity-asked] Shall the group be asked on the first working day of each month what to play?
     [monthly_activity-items] Which activities are there to choose from? Separate them with commas.
     [monthly_activity-days] How many days have colleagues to choose?
+    [womens_day-season] Shall the women's committee be asked in February what to hold on Women's Day, and be told in March what is to be done?
+    [womens_day-items] Which activities are there to choose from for Women's Day? Separate them with commas.
+    [womens_day-polled_on] On which day of February is the women's committee asked about Women's Day? 1 to 26.
+    [womens_day-check] Shall the women on the staff be told privately of their health check on the first working day of March?
+    [womens_day-check_at] At what time are the women told of their health check?
    *[drafts-kept_days] How many days is an unfinished draft kept?
 }
 policies-label-value = value

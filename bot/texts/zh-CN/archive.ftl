@@ -56,7 +56,7 @@ archive-sheet = { $kind ->
     [festivals] 改过的节日祝福
     [plan] 工作计划
     [heartbeat] 晚间小结
-    [activities] 每月活动选项
+    [activities] 活动意向
     [meeting_series] 安排的例会
     [meetings] 召集、主持的会议
     [meeting_replies] 会议答复

@@ -62,9 +62,6 @@ festivals-prepare-letter = 离{ $festival }（{ DAY($day) }）还有 { $days } �
     [visits_routed] 排走访路线、备慰问品了
     [visits_done] 走访完最后几户了
     [riddles] 备元宵猜谜的谜语和奖品了
-    [poll] 问问女教职工三八节想怎么过了，女职工委员会商量一下
-    [signup] 发三八节活动的报名了，可以用 /newevent
-    [reminder] 提醒报了三八节活动的老师了
     [plan] 定活动方案了
     [gifts] 备齐节日慰问品、通知领取了
     [gifts_planned] 定慰问品和预算了

@@ -7,6 +7,7 @@ heartbeat-toggle-word = { $hears ->
 heartbeat-kind = { $kind ->
     [greetings] 祝福
     [events] 活动通知
+    [meetings] 会议通知
     [proposals] 提案通知
     [plan] 计划通知
    *[others] 其他

@@ -7,11 +7,6 @@ monthly-activity-card = <b>{ $month }月教工活动，玩什么？</b>
     }
 }
 monthly-activity-vote = 选这个
-monthly-activity-voted = { $again ->
-    [yes] 您选的就是{ $item }。
-   *[no] 选好了：{ $item }。
-}
-monthly-activity-over = 这个月已经选完了。
 monthly-activity-nothing = 没有人选，没有可以办的。
 monthly-activity-chosen-letter = { $month }月活动选出来了：<b>{ $chosen }</b>（{ $people } 人参加）。
     点下面填时间、地点，就能发布。

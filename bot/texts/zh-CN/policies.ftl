@@ -47,6 +47,11 @@ policies-about = { $name ->
     [monthly_activity-asked] 每月选活动
     [monthly_activity-items] 活动选项
     [monthly_activity-days] 选活动天数
+    [womens_day-season] 三八节筹备
+    [womens_day-items] 三八节选项
+    [womens_day-polled_on] 三八节几号问
+    [womens_day-check] 妇检提醒
+    [womens_day-check_at] 妇检几点提醒
    *[drafts-kept_days] 草稿天数
 }
 policies-word = { $word ->
@@ -119,6 +124,11 @@ policies-ask-value = { $name ->
     [monthly_activity-asked] 每月第一个工作日，在群里问大家这个月玩什么，要吗？
     [monthly_activity-items] 有哪些活动可选？用顿号隔开。
     [monthly_activity-days] 给大家几天来选？
+    [womens_day-season] 二月问女职工委员会三八节办什么，三月提醒发报名，要吗？
+    [womens_day-items] 三八节有哪些活动可选？用顿号隔开。
+    [womens_day-polled_on] 二月几号问女职工委员会三八节办什么？1 到 26。
+    [womens_day-check] 三月第一个工作日，私下提醒女教职工健康检查，要吗？
+    [womens_day-check_at] 健康检查几点提醒？
    *[drafts-kept_days] 没写完的草稿保留几天？
 }
 policies-label-value = 新的值

@@ -39,7 +39,7 @@ from union.meetings.store import (
     Motion,
 )
 from union.members.store import Appointment, Chat, Member, Unit
-from union.monthly_activity.store import Poll, Vote
+from union.polls.store import Poll, Vote
 from union.proposals.store import Proposal, Second
 from union.school_days.store import SchoolTerm, YearNotice
 from union.signups.store import Signup, SignupList

@@ -1,4 +1,4 @@
-"""Events, sign-ups, reminders, pictures, and the choice of the month."""
+"""Events, sign-ups, reminders, pictures, and what was chosen in polls."""
 
 from sqlalchemy import delete, func, or_, select
 
@@ -10,7 +10,7 @@ from union.events.rules import State as EventState
 from union.events.store import Event, EventPicture, EventWish
 from union.kernel.unit import UnitOfWork
 from union.members.store import Member
-from union.monthly_activity.store import Poll, Vote
+from union.polls.store import Poll, Vote
 from union.signups import lists
 from union.signups.store import Signup
 from union.trips.store import TripRoute
@@ -69,8 +69,8 @@ def erase_pictures(uow: UnitOfWork, member: Member, gone: Gone) -> None:
 
 
 def tell_activities(uow: UnitOfWork, member: Member) -> Part:
-    mine = select(Poll.month, Vote.item).join(Vote).where(Vote.member_id == member.id)
-    told = [(month, item) for month, item in uow.session.execute(mine.order_by(Poll.month))]
+    mine = select(Poll.day, Vote.item).join(Vote).where(Vote.member_id == member.id)
+    told = [(day, item) for day, item in uow.session.execute(mine.order_by(Poll.day, Poll.id))]
     return Part("activities", ("since", "title"), told)
 
 

@@ -1,21 +1,23 @@
-"""The question of each month, and what each colleague chose."""
+"""What was asked, and what each colleague chose."""
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, func, select
+from sqlalchemy import ForeignKey, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from union.kernel.tables import Table
-from union.monthly_activity.rules import State
+from union.polls.rules import State
 
 
 class Poll(Table):
-    """``month`` is its first day; there is one a month."""
+    """``matter`` is the capability that asks; it asks once for each ``day`` it is known by."""
 
-    __tablename__ = "activity_polls"
+    __tablename__ = "polls"
+    __table_args__ = (UniqueConstraint("matter", "day"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    month: Mapped[date] = mapped_column(unique=True)
+    matter: Mapped[str]
+    day: Mapped[date]
     offered: Mapped[str]  # one a line
     closes: Mapped[datetime]
     state: Mapped[State] = mapped_column(default=State.OPEN, index=True)
@@ -29,21 +31,21 @@ class Poll(Table):
 class Vote(Table):
     """One voice a person; the last one counts."""
 
-    __tablename__ = "activity_votes"
+    __tablename__ = "poll_votes"
 
-    poll_id: Mapped[int] = mapped_column(ForeignKey("activity_polls.id"), primary_key=True)
+    poll_id: Mapped[int] = mapped_column(ForeignKey("polls.id"), primary_key=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True, index=True)
     item: Mapped[str]
 
 
-def of_month(session: Session, month: date) -> Poll | None:
-    return session.scalar(select(Poll).filter_by(month=month))
+def of_day(session: Session, matter: str, day: date) -> Poll | None:
+    return session.scalar(select(Poll).filter_by(matter=matter, day=day))
 
 
-def over(session: Session, now: datetime) -> list[Poll]:
-    """Those whose time is over and that are still open."""
+def over(session: Session, matter: str, now: datetime) -> list[Poll]:
+    """Those of a matter whose time is over and that are still open."""
     of = select(Poll).where(Poll.state == State.OPEN, Poll.closes <= now)
-    return list(session.scalars(of.order_by(Poll.id)))
+    return list(session.scalars(of.filter_by(matter=matter).order_by(Poll.id)))
 
 
 def votes(session: Session, poll_id: int) -> dict[str, int]:
