@@ -195,7 +195,7 @@ def check_items(items: Iterable[str]) -> list[str]:
 
 def has_quorum(here: int, due: int, quorum: str) -> bool:
     """Whether enough are here: more than half, or two thirds of all who are due."""
-    return here * 2 > due if quorum == "half" else here * 3 >= due * 2
+    return here * 2 > due if quorum == "half" else here * 3 >= due * 2 > 0
 
 
 def is_passed(in_favour: int, eligible: int) -> bool:
