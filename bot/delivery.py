@@ -148,8 +148,11 @@ class Postman:
         """In the language of its reader, as it is at the moment of sending."""
         chosen = await self.bridge.ask(NOBODY, members.locale_of, account=letter.chat)
         say = partial(self.texts.say, chosen or self.locale)
-        view = views.LETTERS.get(letter.key)
-        return view(say, **letter.facts) if view else Card(say(letter.key, **letter.facts))
+        view, facts = views.LETTERS.get(letter.key), letter.facts
+        if "today" in facts:
+            is_late = await self.bridge.ask(NOBODY, kernel.is_late, letter=letter)
+            facts = facts | {"is_late": "yes" if is_late else "no"}
+        return view(say, **facts) if view else Card(say(letter.key, **facts))
 
 
 async def to_its_end(work: Coroutine[Any, Any, T]) -> T:

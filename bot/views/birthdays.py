@@ -23,28 +23,32 @@ TAPPED_MOST = 90  # buttons; Telegram takes a hundred
 
 
 def card(say: Say, **facts: Any) -> Card:
-    """The greeting in the group, and joining in."""
-    names = [called(say, it) for it in facts["names"]]
-    told = (
-        [say("birthdays-card", names=names, count=len(names), variant=facts["variant"])]
-        if names
-        else []
-    )
+    """The greeting in the group, and joining in; one that comes late names its day."""
+    names, told = [called(say, it) for it in facts["names"]], []
+    how = {"variant": facts["variant"]} | lateness(facts)
+    if names:
+        told.append(say("birthdays-card", names=names, count=len(names), **how))
     told += [
         say("birthdays-ahead", day=it["day"], names=it["names"], count=len(it["names"]))
         for it in facts["ahead"]
     ]
     if not names and facts["ahead"]:
-        told.append(say("birthdays-ahead-wish", variant=facts["variant"]))
+        told.append(say("birthdays-ahead-wish", **how))
     if not told:
-        return Card(say("birthdays-taken-back"))
+        return Card(say("birthdays-taken-back", **lateness(facts)))
     if facts["wishes"]:
         told.append(say("birthdays-joined", wishes=facts["wishes"]))
     return Card("\n".join(told), rows(WISH.draw(say, day_id=facts["day_id"])))
 
 
+def lateness(facts: Any) -> dict[str, str]:
+    """Whether the day is over that a greeting calls today; older letters do not know."""
+    return {"is_late": facts.get("is_late", "no"), "today": facts.get("today", NO_DAY)}
+
+
 def alone(say: Say, **facts: Any) -> Card:
-    return Card(say("birthdays-private-letter", name=facts["name"], variant=facts["variant"]))
+    told = {"name": facts["name"], "variant": facts["variant"]}
+    return Card(say("birthdays-private-letter", **told, **lateness(facts)))
 
 
 def mine(say: Say, it: Mine) -> Card:
@@ -140,7 +144,8 @@ def month_letter(say: Say, **facts: Any) -> Card:
 
 def wishes(say: Say, **facts: Any) -> Card:
     names = some([called(say, it) for it in facts["names"]])
-    return Card(say("birthdays-wishes-letter", names=names, count=len(facts["names"])))
+    count = len(facts["names"])
+    return Card(say("birthdays-wishes-letter", names=names, count=count, **lateness(facts)))
 
 
 LETTERS: dict[str, Callable[..., Card]] = {

@@ -20,15 +20,17 @@ def called(say: Say, name: str) -> str:
 
 
 def greeting(say: Say, facts: Any) -> str:
-    """The chair's words, or ours; two festivals that fall together in one."""
-    names = facts["names"]
+    """The chair's words, or ours; two festivals that fall together in one; late with their day."""
+    names, is_late = facts["names"], facts.get("is_late", "no")
+    told = [say("festivals-late", day=facts["today"])] if is_late == "yes" else []
     if facts["words"]:
-        told = [say("festivals-own", words=facts["words"])]
+        told.append(say("festivals-own", words=facts["words"]))
     elif len(names) > 1:
-        told = [say("festivals-both", first=called(say, names[0]), second=called(say, names[1]))]
+        first, second = (called(say, it) for it in names[:2])
+        told.append(say("festivals-both", first=first, second=second))
     else:
-        told = [say("festivals-card", name=names[0])]
-    if facts["half_day"] == "yes":
+        told.append(say("festivals-card", name=names[0], is_late=is_late))
+    if facts["half_day"] == "yes" and is_late == "no":
         told.append(say("festivals-half-day"))
     return "\n".join(told)
 

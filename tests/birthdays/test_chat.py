@@ -71,12 +71,14 @@ async def test_after_downtime_a_greeting_comes_the_same_day_and_later_only_the_w
     heard = len(li.messages)
     await beats(days=2, hours=12)  # Sunday, half past midnight: Li's was on Saturday
     assert len(li.messages) == heard
-    assert any("没送到" in it for it in zhou.has_heard[-2:])
+    assert any("1 条生日祝福没能按时发出。" in it for it in zhou.has_heard[-2:])
     await zhou.says("/deliveries")
     assert "李芳" in zhou.hears
     assert "过了时间，没有发" in zhou.hears
-    await zhou.taps("再发一次")
-    assert li.hears.startswith("李老师，生日快乐。")
+    assert "还可以补发，到9月13日（周日）为止。" in zhou.hears
+    await zhou.taps("补发")
+    assert li.hears.startswith("李老师，9月12日（周六）是您的生日，祝福来晚了，生日快乐。")
+    assert "今天" not in li.hears
 
 
 async def test_a_wish_of_the_next_morning_is_passed_on_too_and_not_to_who_is_in_peace(

@@ -1,7 +1,7 @@
 """The greeting in the groups, kept true as colleagues join in; the private ones; the lists."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 from union.birthdays import rules, store
@@ -25,7 +25,8 @@ def greet_groups(uow: UnitOfWork, day: date) -> None:
     """One message for all of that day."""
     for chat in members.union_chats(uow.session):
         uow.post(chat, "birthdays-card", f"birthday:{day.isoformat()}:{chat}", _left(uow),
-                 topic=topic(day), **card_facts(uow, day))  # fmt: skip
+                 topic=topic(day), late_until=beats.next_day_ends(day, uow.zone),
+                 **card_facts(uow, day))  # fmt: skip
 
 
 def card_facts(uow: UnitOfWork, day: date) -> dict[str, Any]:
@@ -40,6 +41,7 @@ def card_facts(uow: UnitOfWork, day: date) -> dict[str, Any]:
             ahead.setdefault(it.kept.isoformat(), []).append(names[it.member_id])
     return {
         "day_id": day.toordinal(),
+        "today": day.isoformat(),
         "variant": store.days_told(uow.session, day) % rules.VARIANTS,
         "names": [names[it.member_id] for it in told if it.kept == day and names[it.member_id]],
         "ahead": [{"day": at, "names": who} for at, who in sorted(ahead.items())],
@@ -58,6 +60,7 @@ def greet_alone(uow: UnitOfWork, member: Member, kept: Kept) -> None:
     variant = (member.id + kept.year) % rules.VARIANTS
     dedupe = f"birthday:{kept.day.isoformat()}:{member.id}"
     uow.post(member.account, "birthdays-private-letter", dedupe, _left(uow), variant=variant,
+             late_until=beats.next_day_ends(kept.day, uow.zone), today=kept.day.isoformat(),
              name=member.name)  # fmt: skip
 
 
@@ -71,7 +74,8 @@ def pass_on(uow: UnitOfWork, member: Member, wishers: Sequence[int]) -> None:
     names = [uow.session.get_one(Member, it).name for it in wishers if it != member.id]
     if known := [it for it in names if it]:
         tell(uow, member, "birthdays-wishes-letter", f"wishes:{uow.today.isoformat()}",
-             good_for=timedelta(hours=12), names=known)  # fmt: skip
+             good_for=timedelta(hours=12), late_until=beats.next_day_ends(uow.today, uow.zone),
+             today=uow.today.isoformat(), names=known)  # fmt: skip
 
 
 def keepers(uow: UnitOfWork) -> list[Member]:
@@ -86,6 +90,8 @@ def tell_month(uow: UnitOfWork, first: date, lines: Sequence[Line]) -> None:
          "turns": it.turns if it.is_round else 0}
         for it in lines[:LISTED_MOST]
     ]  # fmt: skip
+    ends = beats.on((first + timedelta(days=32)).replace(day=1), time(), uow.zone)
     for reader in keepers(uow):
         tell(uow, reader, "birthdays-month-letter", f"birthdays:{first.isoformat()}",
-             iso=first.isoformat(), month=first.month, people=len(lines), lines=shown)  # fmt: skip
+             good_for=ends - uow.now, iso=first.isoformat(), month=first.month,
+             people=len(lines), lines=shown)  # fmt: skip

@@ -37,3 +37,8 @@ def until_evening(at: datetime) -> datetime:
     Nobody is greeted at night, or the day after; ``at`` is of the union's zone.
     """
     return max(datetime.combine(at.date(), EVENING, at.tzinfo), at + timedelta(hours=1))
+
+
+def next_day_ends(day: date, zone: ZoneInfo) -> datetime:
+    """Until when a greeting of that day may come late: the end of the day after."""
+    return on(day + timedelta(days=2), time(), zone)

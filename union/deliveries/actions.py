@@ -1,10 +1,10 @@
 """Showing what may not have arrived, and settling it by hand."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from union.deliveries import store
+from union.deliveries import rules, store
 from union.deliveries.store import DIGEST
 from union.kernel import causes
 from union.kernel.causes import Cause
@@ -31,6 +31,9 @@ class Doubt:
     to: str
     state: State
     is_public: bool
+    kind: str
+    may_send: bool
+    late_until: date | None  # the last day on which it may still be sent, if its time has passed
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,12 @@ def arrived(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
 
 @open_to(Duty.WATCH_DELIVERIES)
 def send_again(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
-    """It did not arrive: it goes out once more."""
+    """It did not arrive: it goes out once more, if late, then only as long as that makes sense."""
     letter = _doubtful(uow, letter_id)
-    letter.state, letter.due, letter.expires = State.WAITING, uow.now, None
+    if not _may_send(uow, letter):
+        raise Refusal("deliveries-too-late", kind=rules.kind_of(letter.key))
+    letter.expires = letter.late_until if letter.state is State.STALE else None
+    letter.state, letter.due = State.WAITING, uow.now
     store.forget_report(uow.session, letter_id)
 
 
@@ -103,13 +109,36 @@ def _doubt(uow: UnitOfWork, letter: Letter) -> Doubt:
     reader = members.by_account(uow.session, letter.chat)
     chat = uow.session.get(members.Chat, letter.chat)
     to = reader.name if reader and reader.name else chat.title if chat else str(letter.chat)
-    return Doubt(letter.id, letter.key, letter.facts, to, letter.state, is_public=letter.chat < 0)
+    return Doubt(
+        letter.id,
+        letter.key,
+        letter.facts,
+        to,
+        letter.state,
+        is_public=letter.chat < 0,
+        kind=rules.kind_of(letter.key),
+        may_send=_may_send(uow, letter),
+        late_until=_last_day(uow, letter),
+    )
+
+
+def _may_send(uow: UnitOfWork, letter: Letter) -> bool:
+    return rules.may_send(letter.state is State.STALE, letter.late_until, uow.now)
+
+
+def _last_day(uow: UnitOfWork, letter: Letter) -> date | None:
+    """What may be sent until midnight may be sent on the day before."""
+    if letter.late_until is None:
+        return None
+    return (letter.late_until.astimezone(uow.zone) - timedelta(microseconds=1)).date()
 
 
 def _digest(uow: UnitOfWork, occasion: str) -> None:
     """To all who keep watch, if there is any doubt; it is counted anew for each occasion."""
     total = store.tally(uow.session)
+    late = rules.counted(store.late(uow.session))
+    told = [{"kind": kind, "count": count} for kind, count in late.items()]
     for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today) if total else []:
         if reader.account is not None:
             dedupe = f"unsure:{occasion}:{reader.id}"
-            uow.post(reader.account, DIGEST, dedupe, good_for=GOOD_FOR, total=total)
+            uow.post(reader.account, DIGEST, dedupe, good_for=GOOD_FOR, total=total, late=told)

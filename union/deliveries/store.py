@@ -26,6 +26,12 @@ def tally(session: Session) -> int:
     return session.scalar(of) or 0
 
 
+def late(session: Session) -> list[str]:
+    """The keys of those whose time had passed before they were sent."""
+    of = select(Letter.key).where(Letter.state == State.STALE, Letter.key != DIGEST)
+    return list(session.scalars(of.order_by(Letter.id)))
+
+
 def unreported(session: Session) -> list[int]:
     """Doubts the watch has not been told of; an old letter may become a new doubt."""
     told = select(Effect.number).where(Effect.source == REPORTED)

@@ -33,7 +33,7 @@ def announce(uow: UnitOfWork, event: Event) -> int:
     facts = card_facts(uow, event)
     for chat in chats:
         dedupe = f"event:{event.id}:card:{chat.chat}"
-        uow.post(chat.chat, "events-card", dedupe, topic=topic(event), **facts)
+        uow.post(chat.chat, "events-card", dedupe, _left(uow, event), topic=topic(event), **facts)
     return len(chats)
 
 
@@ -41,8 +41,13 @@ def _invite(uow: UnitOfWork, event: Event) -> int:
     able = [it for it in silent(uow, event) if it.account and it.reachable]
     for reader in able:
         tell(uow, reader, "events-invitation-letter", f"event:{event.id}:invitation",
-             lane=Lane.BROADCAST, **facts(uow, event))  # fmt: skip
+             good_for=_left(uow, event), lane=Lane.BROADCAST, **facts(uow, event))  # fmt: skip
     return len(able)
+
+
+def _left(uow: UnitOfWork, event: Event) -> timedelta:
+    """How long there is something to say of it beforehand."""
+    return max(event.starts - uow.now, timedelta())
 
 
 def tell_groups(uow: UnitOfWork, event: Event, key: str, stamp: str, **more: Any) -> int:
@@ -76,7 +81,7 @@ def of_card(uow: UnitOfWork, chat: int, message: int) -> int | None:
 
 def redraw(uow: UnitOfWork, event: Event) -> None:
     """All copies of the card show how it stands now."""
-    uow.redraw(topic(event), **card_facts(uow, event))
+    uow.redraw(topic(event), expires=event.starts, **card_facts(uow, event))
 
 
 def facts(uow: UnitOfWork, event: Event) -> dict[str, Any]:
@@ -221,7 +226,7 @@ def tell_coming(
     expires: bool = True, lane: Lane = Lane.POST,
 ) -> None:  # fmt: skip
     """A letter to each, which says nothing any more once it has begun."""
-    good_for = max(event.starts - uow.now, timedelta()) if expires else None
+    good_for = _left(uow, event) if expires else None
     for reader in readers:
         if reader.account and reader.reachable:
             dedupe = f"event:{event.id}:{stamp}:{event.starts.isoformat()}:{reader.id}"

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from union.calendar.beats import until_evening
+from union.calendar.beats import next_day_ends, until_evening
 from union.calendar.festivals import Audience, Festival
 from union.calendar.workdays import is_workday
 from union.festivals import rules, store
@@ -28,6 +28,7 @@ def facts(uow: UnitOfWork, it: Occasion) -> dict[str, Any]:
         "words": it.words,
         "half_day": has_half_day(uow, it.festival, it.day),
         "day": it.day.isoformat(),
+        "today": it.day.isoformat(),
     }
 
 
@@ -42,14 +43,15 @@ def post(uow: UnitOfWork, it: Occasion) -> None:
     hour = it.hour(uow.zone)
     at, left = hour.astimezone(uow.now.tzinfo), until_evening(hour) - hour
     told, stamp = facts(uow, it), dedupe(it.festival.name, it.day)
+    late = next_day_ends(it.day, uow.zone)
     for chat in members.union_chats(uow.session):
-        uow.post(chat, "festivals-card", f"{stamp}:{chat}", left, at=at, **told)
+        uow.post(chat, "festivals-card", f"{stamp}:{chat}", left, at=at, late_until=late, **told)
     young_until = uow.policy(rules.YOUNG_UNTIL)
     for member in store.people(uow.session):
         age = it.day.year - member.birth_year if member.birth_year else None
         facts_of = (member.standing, member.sex, age, young_until)
         if rules.is_for(it.festival.audience, *facts_of):
-            tell(uow, member, "festivals-card", stamp, good_for=left, at=at,
+            tell(uow, member, "festivals-card", stamp, good_for=left, at=at, late_until=late,
                  lane=Lane.BROADCAST, **told)  # fmt: skip
 
 

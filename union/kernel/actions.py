@@ -1,5 +1,7 @@
 """What the postman and the metronome ask of the office."""
 
+from datetime import date
+
 from sqlalchemy import select, update
 
 from union.kernel import causes
@@ -63,6 +65,15 @@ def outdated(uow: UnitOfWork, *, most: int = 20) -> list[Letter]:
     """Sent cards whose facts have changed since they were drawn."""
     behind = select(Letter).where(Letter.state == State.SENT, Letter.drawn < Letter.version)
     return list(uow.session.scalars(behind.order_by(Letter.id).limit(most)))
+
+
+@unattended
+def is_late(uow: UnitOfWork, *, letter: Letter) -> bool:
+    """Whether it goes out, or went out, after the day that its words call today."""
+    if "today" not in letter.facts:
+        return False
+    sent = uow.now if letter.state is State.SENDING else letter.due
+    return sent.astimezone(uow.zone).date() > date.fromisoformat(letter.facts["today"])
 
 
 @unattended

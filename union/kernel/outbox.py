@@ -42,6 +42,9 @@ class Letter(Table):
 
     A letter with a ``topic`` is a card that is kept true: when its facts change after it was
     sent, ``version`` runs ahead of ``drawn`` and the postman edits the message.
+
+    After ``expires`` it is not sent by itself; until ``late_until``, if it has one, a person may
+    still have it sent. A fact ``today`` is the day that its words call so.
     """
 
     __tablename__ = "letters"
@@ -58,6 +61,7 @@ class Letter(Table):
     lane: Mapped[int] = mapped_column(default=Lane.POST)
     due: Mapped[datetime]
     expires: Mapped[datetime | None]
+    late_until: Mapped[datetime | None]
     state: Mapped[State] = mapped_column(default=State.WAITING)
     topic: Mapped[str | None] = mapped_column(index=True)
     message: Mapped[int | None] = mapped_column(BigInteger)

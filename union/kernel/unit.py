@@ -57,20 +57,28 @@ class UnitOfWork:
         topic: str | None = None,
         lane: Lane = Lane.POST,
         at: datetime | None = None,
+        late_until: datetime | None = None,
         **facts: object,
     ) -> None:
         """Write a letter; it leaves only if this transaction commits, and once for its dedupe.
 
-        ``at`` is an aware instant before which it is not sent, and from which it is ``good_for``.
+        ``at`` is an aware instant before which it is not sent, and from which it is ``good_for``;
+        what was not sent in time may be sent by hand ``late_until`` then, if that makes sense.
         """
         due = at or self.now
         if self.session.scalar(select(Letter.id).filter_by(dedupe=dedupe)) is None:
             letter = Letter(chat=chat, key=key, dedupe=dedupe, facts=facts, due=due)
             letter.topic, letter.lane = topic, lane
             letter.expires = due + good_for if good_for else None
+            letter.late_until = late_until
             self.session.add(letter)
 
-    def redraw(self, topic: str, **facts: object) -> None:
-        """Keep the cards of a topic true: their facts change, the messages are edited."""
+    def redraw(self, topic: str, expires: datetime | None = None, **facts: object) -> None:
+        """Keep the cards of a topic true: their facts change, the messages are edited.
+
+        With ``expires`` also until when one that waits is worth sending.
+        """
         cards = update(Letter).where(Letter.topic == topic)
         self.session.execute(cards.values(facts=facts, version=Letter.version + 1))
+        if expires:
+            self.session.execute(cards.values(expires=expires))

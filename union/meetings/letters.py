@@ -46,7 +46,7 @@ def notify(uow: UnitOfWork, it: Meeting) -> None:
 
 def redraw(uow: UnitOfWork, it: Meeting) -> None:
     """All copies of the notice show how it stands now."""
-    uow.redraw(topic(it), **card_facts(uow, it))
+    uow.redraw(topic(it), expires=it.starts, **card_facts(uow, it))
 
 
 def card_facts(uow: UnitOfWork, it: Meeting) -> dict[str, Any]:

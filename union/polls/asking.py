@@ -90,6 +90,6 @@ def facts(uow: UnitOfWork, poll: Poll) -> dict[str, Any]:
     }
 
 
-def redraw(uow: UnitOfWork, poll: Poll, **more: object) -> None:
+def redraw(uow: UnitOfWork, poll: Poll, **more: Any) -> None:
     """All copies of the card show how it stands now."""
     uow.redraw(topic(poll), **facts(uow, poll), **more)

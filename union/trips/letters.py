@@ -1,7 +1,7 @@
 """The card of a trip, kept true; who is told what about it."""
 
 from collections.abc import Sequence, Set
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 
 from union.calendar import beats
@@ -30,10 +30,10 @@ def announce(uow: UnitOfWork, trip: Trip) -> int:
 
 
 def tell_groups(uow: UnitOfWork, trip: Trip, key: str, stamp: str) -> int:
-    """A word under the cards; how many groups that is."""
-    chats = members.union_chats(uow.session)
+    """A word under the cards while one can choose; how many groups that is."""
+    chats, left = members.union_chats(uow.session), max(trip.closes - uow.now, timedelta())
     for chat in chats:
-        uow.post(chat, key, f"trip:{trip.id}:{stamp}:{chat}", **facts(uow, trip))
+        uow.post(chat, key, f"trip:{trip.id}:{stamp}:{chat}", left, **facts(uow, trip))
     return len(chats)
 
 

@@ -10,11 +10,17 @@ birthdays-hold = Add someone
 birthdays-let-go = Greet again
 birthdays-give = Handed over
 birthdays-table = Gift list
-birthdays-card = Today is the birthday of { $names }{ $count ->
+birthdays-card = { $is_late ->
+    [yes] { DAY($today) } was
+   *[no] Today is
+} the birthday of { $names }{ $count ->
     [one] {""}
     [2] {""}
    *[other] {""}
-}. { $variant ->
+}. { $is_late ->
+    [yes] We are late, but mean it:{" "}
+   *[no] {""}
+}{ $variant ->
     [0] Happy birthday and good health!
     [1] Happy birthday, and a smooth and peaceful year.
     [2] Happy birthday; may work go well and the family be fine.
@@ -26,21 +32,30 @@ birthdays-ahead = { DAY($day) } is the birthday of { $names }{ $count ->
     [2] {""}
    *[other] {""}
 }.
-birthdays-ahead-wish = { $variant ->
-    [0] Happy birthday ahead of time, and good health.
-    [1] Happy birthday ahead of time, and a smooth and peaceful year.
-    [2] Happy birthday ahead of time; may the family be fine.
-    [3] Happy birthday ahead of time, and a small joy every day.
-   *[other] Happy birthday ahead of time and many laughs.
+birthdays-ahead-wish = Happy birthday{ $is_late ->
+    [yes] {""}
+   *[no] {" "}ahead of time
+}{ $variant ->
+    [0] , and good health.
+    [1] , and a smooth and peaceful year.
+    [2] ; may the family be fine.
+    [3] , and a small joy every day.
+   *[other] {" "}and many laughs.
 }
 birthdays-joined = { $wishes ->
     [one] One colleague joins in.
    *[other] { $wishes } colleagues join in.
 }
-birthdays-private-letter = { TEACHER($name) }, happy birthday. { $variant ->
+birthdays-private-letter = { TEACHER($name) }, { $is_late ->
+    [yes] your birthday was on { DAY($today) } and we are late: happy birthday.
+   *[no] happy birthday.
+} { $variant ->
     [0] May lessons be lighter this year and holidays longer.
     [1] Good health, good sleep and many laughs.
-    [2] You have worked hard this year; be kind to yourself today.
+    [2] You have worked hard this year; be kind to yourself{ $is_late ->
+        [yes] {""}
+       *[no] {" "}today
+    }.
     [3] May the children you taught remember you, and what you care for go well.
    *[other] Peace, and good things to come.
 }
@@ -48,7 +63,10 @@ birthdays-private-letter = { TEACHER($name) }, happy birthday. { $variant ->
 birthdays-wishes-letter = { $count ->
     [one] One colleague wishes
    *[other] { $count } colleagues wish
-} you a happy birthday today: { $names }.
+} you a happy birthday { $is_late ->
+    [yes] on { DAY($today) }
+   *[no] today
+}: { $names }.
 birthdays-wished = { $way ->
     [new] Your wish is there.
     [again] You have wished already.
@@ -104,7 +122,10 @@ birthdays-month-line = { DAY($day) } { $name }{ $has_unit ->
 }
 birthdays-round-of = <b>Round birthdays in { $year }</b>, { $people }
 birthdays-round-none = No round birthday found in { $year } ({ $people }). Where the year of birth is unknown, nobody can tell.
-birthdays-taken-back = Today's greeting was taken back.
+birthdays-taken-back = { $is_late ->
+    [yes] The greeting of { DAY($today) }
+   *[no] Today's greeting
+} was taken back.
 birthdays-month-more = And { $more } more; tap below.
 birthdays-holds-of = <b>Left in peace</b> (only you and those in charge see this)
 birthdays-holds-none = Nobody is left in peace at the moment. After a death in the family, or in illness, one can be.

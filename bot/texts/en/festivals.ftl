@@ -26,13 +26,23 @@ festivals-sheet = <b>{ $festival }</b>  { DAY($day) } { $time }
    *[no] . It is not greeted now; it would say:
 }
 festivals-own = { $words }
+festivals-late = Meant for { DAY($day) }, and a little late:
 festivals-card = { $name ->
     [new_year] Happy New Year. Thank you for the last one; good health, good lessons and peace at home in this one.
-    [laba] It is Laba today: a bowl of hot porridge, and the New Year is near.
-    [new_years_eve] New Year's Eve: after a hard year, enjoy the evening with your family.
+    [laba] { $is_late ->
+        [yes] Laba
+       *[no] It is Laba today
+    }: a bowl of hot porridge, and the New Year is near.
+    [new_years_eve] New Year's Eve: after a hard year, enjoy { $is_late ->
+        [yes] the holidays
+       *[no] the evening
+    } with your family.
     [spring_festival] Happy Chinese New Year. Peace, health and good fortune to you and your families.
     [lantern] Happy Lantern Festival, together and in good light.
-    [womens_day] Happy Women's Day. Classroom and home depend on you; today think of yourself too.
+    [womens_day] Happy Women's Day. Classroom and home depend on you; { $is_late ->
+        [yes] {""}
+       *[no] today{" "}
+    }think of yourself too.
     [arbor_day] Arbor Day: plant a little green, leave a little shade.
     [qingming] Qingming: we remember those before us. Travel safely.
     [labour_day] Happy Labour Day. All careful work deserves respect; have a good rest.

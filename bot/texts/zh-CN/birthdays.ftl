@@ -10,11 +10,17 @@ birthdays-hold = 加一位
 birthdays-let-go = 恢复祝贺
 birthdays-give = 已领
 birthdays-table = 签领表
-birthdays-card = 今天是{ $names }{ $count ->
+birthdays-card = { $is_late ->
+    [yes] { DAY($today) }
+   *[no] 今天
+}是{ $names }{ $count ->
     [1] 老师
     [2] 两位老师
    *[other] { $count } 位老师
-}的生日，{ $variant ->
+}的生日，{ $is_late ->
+    [yes] 补上一句：
+   *[no] {""}
+}{ $variant ->
     [0] 祝生日快乐，身体健康。
     [1] 生日快乐，愿新的一岁平安顺遂。
     [2] 祝生日快乐，工作顺心，家人安康。
@@ -26,23 +32,35 @@ birthdays-ahead = { DAY($day) }是{ $names }{ $count ->
     [2] 两位老师
    *[other] { $count } 位老师
 }的生日。
-birthdays-ahead-wish = { $variant ->
-    [0] 提前祝生日快乐，身体健康。
-    [1] 提前道一声生日快乐，愿新的一岁平安顺遂。
-    [2] 提前祝生日快乐，家人安康。
-    [3] 提前道一声生日快乐，愿每天都有小欢喜。
-   *[other] 提前祝生日快乐，笑口常开。
+birthdays-ahead-wish = { $is_late ->
+    [yes] {""}
+   *[no] 提前
+}{ $variant ->
+    [0] 祝生日快乐，身体健康。
+    [1] 道一声生日快乐，愿新的一岁平安顺遂。
+    [2] 祝生日快乐，家人安康。
+    [3] 道一声生日快乐，愿每天都有小欢喜。
+   *[other] 祝生日快乐，笑口常开。
 }
 birthdays-joined = { $wishes } 位同事送上了祝福。
-birthdays-private-letter = { TEACHER($name) }，生日快乐。{ $variant ->
+birthdays-private-letter = { TEACHER($name) }，{ $is_late ->
+    [yes] { DAY($today) }是您的生日，祝福来晚了，生日快乐。
+   *[no] 生日快乐。
+}{ $variant ->
     [0] 愿这一岁课堂轻松些，假期长一些。
     [1] 愿新的一岁身体好、睡得香、笑得多。
-    [2] 这一年辛苦了，今天对自己好一点。
+    [2] 这一年辛苦了，{ $is_late ->
+        [yes] 也请
+       *[no] 今天
+    }对自己好一点。
     [3] 愿您教过的孩子都记得您，您惦记的事都顺心。
    *[other] 愿平安常在，好事常来。
 }
     ——工会全体同事
-birthdays-wishes-letter = 今天有 { $count } 位同事祝您生日快乐：{ $names }。
+birthdays-wishes-letter = { $is_late ->
+    [yes] { DAY($today) }
+   *[no] 今天
+}有 { $count } 位同事祝您生日快乐：{ $names }。
 birthdays-wished = { $way ->
     [new] 祝福送到了。
     [again] 您已经送过祝福了。
@@ -98,7 +116,10 @@ birthdays-month-line = { DAY($day) } { $name }{ $has_unit ->
 }
 birthdays-round-of = <b>{ $year }年逢十生日</b>，{ $people } 位
 birthdays-round-none = { $year }年没有查到逢十生日（{ $people } 位）。花名册里没有出生年份的算不出来。
-birthdays-taken-back = 今天的祝福撤回了。
+birthdays-taken-back = { $is_late ->
+    [yes] { DAY($today) }
+   *[no] 今天
+}的祝福撤回了。
 birthdays-month-more = 还有 { $more } 位，点下面看。
 birthdays-holds-of = <b>暂不祝贺</b>（只有您和工会负责的同事看得到）
 birthdays-holds-none = 眼下没有暂不祝贺的同事。家里有丧事、生病住院的，可以先不打扰。

@@ -26,14 +26,27 @@ festivals-sheet = <b>{ $festival }</b>　{ DAY($day) }{ $time }
    *[no] 。现在不发，要发会这样说：
 }
 festivals-own = { $words }
+festivals-late = { DAY($day) }没来得及说，晚了一步：
 festivals-card = { $name ->
     [new_year] 元旦快乐。旧岁辛苦了，愿新的一年身体好、课堂顺、家里安。
-    [laba] 今天腊八，喝碗热粥，年就近了。
-    [new_years_eve] 除夕团圆，辛苦了一年，今晚好好陪家人。给各位老师拜个早年。
+    [laba] { $is_late ->
+        [yes] 腊八
+       *[no] 今天腊八
+    }，喝碗热粥，年就近了。
+    [new_years_eve] 除夕团圆，辛苦了一年，{ $is_late ->
+        [yes] 好好陪家人。给各位老师拜年。
+       *[no] 今晚好好陪家人。给各位老师拜个早年。
+    }
     [spring_festival] 新春快乐。愿各位老师和家人平安健康，万事顺遂。
     [lantern] 元宵节快乐，团团圆圆，灯火可亲。
-    [womens_day] 三八节快乐。课堂上、家里头，样样少不了您，今天也请想着自己。
-    [arbor_day] 今天植树节，添一抹绿，留一片荫。
+    [womens_day] 三八节快乐。课堂上、家里头，样样少不了您，{ $is_late ->
+        [yes] {""}
+       *[no] 今天
+    }也请想着自己。
+    [arbor_day] { $is_late ->
+        [yes] 植树节
+       *[no] 今天植树节
+    }，添一抹绿，留一片荫。
     [qingming] 清明时节，慎终追远。踏青祭扫，请注意安全。
     [labour_day] 劳动节快乐。每一份认真的工作都值得尊敬，假期好好休息。
     [youth_day] 青年节快乐。愿青年教师眼里有光，脚下有路。
