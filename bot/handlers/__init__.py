@@ -58,6 +58,6 @@ FORMS = [
 ]  # fmt: skip
 PHRASES = [*proposals.PHRASES, *meetings.PHRASES, *events.PHRASES]
 ASIDES = [*school_days.PHRASES]
-FILES = [*register.FILES]
+FILES = [*register.FILES, *annual_plan.FILES]
 PICTURED = events.PICTURED
 LAST = kernel.LAST

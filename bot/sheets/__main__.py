@@ -1,10 +1,10 @@
-"""The child that reads one table: bytes come in, lines of JSON go out, and nothing else can."""
+"""The child that reads one file: bytes come in, lines of JSON go out, and nothing else can."""
 
 import resource
 import sys
 from collections.abc import Iterator
 
-from bot.sheets import delimited, kinds, wire, workbook
+from bot.sheets import TEXT, delimited, document, kinds, wire, workbook
 from bot.sheets.table import Row
 from union.kernel.refusal import Refusal
 
@@ -31,10 +31,22 @@ def read(content: bytes) -> list[Row]:
     return workbook.rows(content) if kind is kinds.Kind.WORKBOOK else delimited.rows(content)
 
 
-def answer(content: bytes) -> Iterator[bytes]:
+def read_text(content: bytes) -> list[Row]:
+    """The lines of a text or the paragraphs and tables of a document, if there is a word in it."""
+    if kinds.is_document(content):
+        found = document.rows(content)
+    else:
+        found = [[it] for it in delimited.decoded(content).splitlines()]
+    if not any(str(it).strip() for row in found for it in row):
+        raise Refusal("annual-plan-file-empty")
+    return found
+
+
+def answer(content: bytes, what: str) -> Iterator[bytes]:
     """The rows and an end, or an end that says why not."""
     try:
-        lines = [wire.line(row) for row in read(content)]
+        found = read_text(content) if what == TEXT else read(content)
+        lines = [wire.line(row) for row in found]
         if sum(map(len, lines)) > MOST_SAID:
             raise Refusal("members-file-heavy")
     except Refusal as no:
@@ -50,4 +62,4 @@ def answer(content: bytes) -> Iterator[bytes]:
 
 if __name__ == "__main__":
     fence()
-    sys.stdout.buffer.writelines(answer(sys.stdin.buffer.read()))
+    sys.stdout.buffer.writelines(answer(sys.stdin.buffer.read(), sys.argv[1]))

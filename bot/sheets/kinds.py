@@ -22,6 +22,13 @@ def kind_of(content: bytes) -> Kind:
     return Kind.WORKBOOK if content.startswith(ZIP) else Kind.TEXT
 
 
+def is_document(content: bytes) -> bool:
+    """Whether it is packed as a .docx is; refuses an old or a locked document."""
+    if content.startswith(OLE):
+        raise Refusal("members-file-locked" if LOCKED in content else "annual-plan-file-doc")
+    return content.startswith(ZIP)
+
+
 def inside_ole(content: bytes) -> str:
     """Excel's container of old: a locked .xlsx, an .xls, or a Word document."""
     if LOCKED in content:

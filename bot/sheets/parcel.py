@@ -1,6 +1,7 @@
-"""The zip an .xlsx is, looked through before anything in it is believed."""
+"""The zip an .xlsx or a .docx is, looked through before anything in it is believed."""
 
 import zlib
+from collections.abc import Set
 from io import BytesIO
 from typing import IO
 from xml.etree.ElementTree import ParseError, XMLParser
@@ -13,18 +14,19 @@ MOST_PARTS = 1000
 MOST_UNPACKED = 50 * MEGABYTE
 MOST_RATIO = 100  # of a part over a megabyte
 CHUNK = 4096
-NEEDED = {"[Content_Types].xml", "xl/workbook.xml"}
+WORKBOOK = frozenset({"[Content_Types].xml", "xl/workbook.xml"})
+DOCUMENT = frozenset({"[Content_Types].xml", "_rels/.rels"})
 
 
-def opened(content: bytes) -> ZipFile:
-    """A zip that is a workbook, of fair size, whose parts declare no entities."""
+def opened(content: bytes, needed: Set[str] = WORKBOOK) -> ZipFile:
+    """A zip with the parts it needs, of fair size, none of which declares entities."""
     try:
         parcel = ZipFile(BytesIO(content))
     except (BadZipFile, OSError, ValueError, NotImplementedError):
         raise Refusal("members-file-damaged") from None
     parts = parcel.infolist()
     check_size(parts)
-    check_names(parts)
+    check_names(parts, needed)
     for part in parts:
         check_part(parcel, part)
     return parcel
@@ -41,12 +43,12 @@ def is_bomb(part: ZipInfo) -> bool:
     return part.file_size > MEGABYTE and part.file_size > MOST_RATIO * part.compress_size
 
 
-def check_names(parts: list[ZipInfo]) -> None:
+def check_names(parts: list[ZipInfo], needed: Set[str]) -> None:
     """Nothing is written to disk, but who writes such names means no good."""
     names = [it.filename for it in parts]
     if any(is_odd(it) for it in names) or len(names) != len(set(names)):
         raise Refusal("members-file-odd")
-    if not set(names) >= NEEDED:
+    if not needed <= set(names):
         raise Refusal("members-file-kind")
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.card import Button, Card, Say, called, pairs, plain, rows
+from bot.card import Button, Card, Row, Say, called, pairs, plain, rows
 from bot.paging import fitting
 from union.annual_plan.rules import State, after, before, kept
-from union.annual_plan.sheets import Board, Sum, Taken, Task
+from union.annual_plan.sheets import Board, Offered, Sum, Taken, Task, Template
 
 BOARD = Button("annual-plan-board", "annual_plan:board:{iso}")
 WRITE = Button("annual-plan-write", "annual_plan:write")
+TEMPLATE = Button("annual-plan-template", "annual_plan:template")
 ADD = Button("annual-plan-add", "annual_plan:add:{iso}")
 SUMMARY = Button("annual-plan-summary", "annual_plan:summary:{iso}")
 READ = Button("annual-plan-read", "annual_plan:read:{task_id}")
@@ -19,6 +20,8 @@ SKIP = Button("annual-plan-skip", "annual_plan:skip:{task_id}")
 HAND = Button("annual-plan-hand", "annual_plan:hand:{task_id}")
 LATER = Button("annual-plan-later", "annual_plan:later:{task_id}")
 EVENT = Button("annual-plan-event", "annual_plan:event:{task_id}")
+MEETING = Button("annual-plan-meeting", "annual_plan:meeting:{task_id}")
+BECOMES = (EVENT, MEETING)  # what one tap can make of a piece of work
 DROP = Button("annual-plan-drop", "annual_plan:drop:{task_id}")
 SIGNS = {State.DONE: "✓ ", State.SKIPPED: "✗ ", State.PLANNED: ""}
 TAPPED_MOST, LABEL_MOST = 30, 16
@@ -33,6 +36,25 @@ def understood(say: Say, written: str) -> str:
             told.append(plain(say("annual-plan-month", month=it.month)))
         told.append(f"· {it.text}")
     return "\n" + fitting(told, 3200)[0]
+
+
+def template(say: Say, it: Template, _: int) -> tuple[str, list[Row]]:
+    """What a union usually does, month by month; what it does in each month stands at the end."""
+    told = []
+    for month, works in it.months:
+        told.append(plain(say("annual-plan-month", month=month.month)))
+        told += [usual(say, one) for one in works]
+    told.append(say("annual-plan-template-each-month"))
+    told += [usual(say, one) for one in it.each_month]
+    return "\n" + fitting(told, 3800)[0], []
+
+
+def usual(say: Say, it: Offered) -> str:
+    known = it.audience != ("everyone",)
+    audience = [plain(say("annual-plan-audience", audience=one)) for one in it.audience]
+    starred, has_audience = ("yes" if one else "no" for one in (it.is_starred, known))
+    return say("annual-plan-template-line", text=it.text, audience=audience, starred=starred,
+               has_audience=has_audience)  # fmt: skip
 
 
 def taken(say: Say, it: Taken) -> Card:
@@ -51,7 +73,9 @@ def board(say: Say, it: Board) -> Card:
         ways = [READ.labelled(SIGNS[one.state] + short(one.text), task_id=one.id)
                 for one in it.tasks[:TAPPED_MOST]]  # fmt: skip
     keep = [ADD.draw(say, iso=iso), WRITE.draw(say)] if it.may_keep else []
-    return Card(fitting(told)[0], rows(*pairs(ways), turns, keep, SUMMARY.draw(say, iso=iso)))
+    usual = [TEMPLATE.draw(say)] if it.may_keep and not it.tasks else []
+    lines = (*pairs(ways), turns, keep, [*usual, SUMMARY.draw(say, iso=iso)])
+    return Card(fitting(told)[0], rows(*lines))
 
 
 def short(text: str) -> str:
@@ -71,7 +95,7 @@ def task(say: Say, it: Task) -> Card:
     text = say("annual-plan-task", text=it.text, year=str(it.month.year), month=it.month.month,
                state=it.state.value, owner=owner, has_owner="yes" if owner else "no", why=why,
                has_why="yes" if why else "no")  # fmt: skip
-    deeds = [DONE, SKIP, HAND, LATER, EVENT, DROP] if it.state is State.PLANNED else [AGAIN]
+    deeds = (DONE, SKIP, HAND, LATER, *BECOMES, DROP) if it.state is State.PLANNED else (AGAIN,)
     buttons = [one.draw(say, **where) for one in deeds]
     return Card(text, rows(*pairs(buttons), BOARD.draw(say, iso=it.month.isoformat())))
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from union.annual_plan.rules import dated, kept, written
+from union.annual_plan.rules import dated, kept, title, written
 from union.annual_plan.written import Row
 from union.kernel.refusal import Refusal
 
@@ -84,6 +84,14 @@ async def test_a_row_is_added_put_off_made_an_event_and_dropped(zhou, li):
     assert "2026年10月，还没做" in zhou.hears
     await zhou.taps("办成活动")
     assert "什么时候开始" in zhou.hears
+    await zhou.says("/cancel")
+    await zhou.presses("annual_plan:meeting:1")
+    assert zhou.hears.startswith("第 1 步，共 5 步：谁的会？")
+    await zhou.taps("工会委员会")
+    await zhou.says("10月14日15:30")
+    await zhou.says("工会办公室")
+    assert "第 5 步" in zhou.hears  # its name is there already
+    await zhou.says("/cancel")
     await zhou.presses("annual_plan:drop:1")
     assert zhou.hears == "2026年10月还没有工作安排。"
     await zhou.presses("annual_plan:read:1")
@@ -126,3 +134,10 @@ def test_what_a_form_keeps_is_read_back_and_nothing_else():
     for broken in ("", "[]", "{}", '{"rows": [[13, "a", 1]]}', '{"rows": [["a", 1]]}', "null"):
         with pytest.raises(Refusal):
             kept(broken)
+
+
+def test_what_is_made_of_a_work_is_not_called_by_its_note():
+    assert title("教师节庆祝（9月10日，提前10天定方案）", 40) == "教师节庆祝"
+    assert title("五四（青年节）庆祝", 40) == "五四（青年节）庆祝"
+    assert title("（略）", 40) == "（略）"
+    assert title("甲" * 50, 40) == "甲" * 40

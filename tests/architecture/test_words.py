@@ -68,7 +68,7 @@ def test_every_policy_is_explained(locale):
 
 def test_every_policy_has_a_default_and_every_default_a_policy():
     defaults = seeds(ROOT / "data" / "seeds")
-    assert set(defaults) == {*POLICIES, "festivals.toml"}
+    assert set(defaults) == {*POLICIES, "festivals.toml", "year_plan.toml"}
     assert all(policy.read(policy.write(defaults[name])) == defaults[name]
                for name, policy in POLICIES.items())  # fmt: skip
 

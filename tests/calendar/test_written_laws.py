@@ -10,7 +10,7 @@ from tests.calendar.table import NOW, TABLE
 from union.calendar import lunar
 from union.calendar.written import Day, Moment, Nothing, Range, Several, read
 from union.calendar.written.labels import line
-from union.calendar.written.numerals import counted
+from union.calendar.written.numerals import counted, spelled
 
 local = datetime.fromisoformat
 SATURDAY = local(NOW)
@@ -38,6 +38,11 @@ def numeral(number):
 @given(st.integers(0, 99))
 def test_numerals_count(number):
     assert counted(numeral(number)) == number
+
+
+def test_what_is_spelled_is_read_back():
+    assert [counted(spelled(it)) for it in range(1, 100)] == list(range(1, 100))
+    assert (spelled(10), spelled(12), spelled(20), spelled(100)) == ("十", "十二", "二十", "100")
 
 
 @given(days, clocks, moments)

@@ -1,13 +1,16 @@
 """Taking a plan in, seeing a month, noting what became of a piece of work, telling it in time."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from union.annual_plan import letters, rules, store
-from union.annual_plan.rules import State
-from union.annual_plan.sheets import Board, Sum, Taken, Task
+from union.annual_plan import letters, rules, store, template
+from union.annual_plan.rules import State, Wanted
+from union.annual_plan.sheets import Board, Sum, Taken, Task, Template
 from union.annual_plan.store import PlanTask
 from union.annual_plan.written import read_plan, year_of
+from union.calendar.festivals import festivals_from
 from union.kernel.guards import unattended
+from union.kernel.policy import FESTIVALS, YEAR_PLAN
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
@@ -36,13 +39,36 @@ def take_in(uow: UnitOfWork, member: Member, *, plan: str, year: str | None = No
     Without a year that of the title counts, or else this one.
     """
     first = rules.read_year(year) if year else rules.kept_year(plan) or uow.today.year
-    wanted = rules.dated(rules.tidy(rules.kept(plan)), first)
+    return _keep(uow, member, rules.dated(rules.tidy(rules.kept(plan)), first))
+
+
+def _keep(uow: UnitOfWork, member: Member, wanted: Sequence[Wanted]) -> Taken:
     there = store.texts(uow.session, {it.month for it in wanted})
     fresh = [it for it in dict.fromkeys(wanted) if (it.month, it.text) not in there]
     for it in fresh:
         uow.session.add(PlanTask(month=it.month, text=it.text, made_by=member.id))
         uow.session.flush()
     return Taken(len(fresh), len(wanted) - len(fresh), min(it.month for it in wanted))
+
+
+@open_to(Duty.KEEP_PLAN)
+def template_years(uow: UnitOfWork, member: Member) -> list[str]:
+    """For which years the template is offered: what is left of this one, or the next."""
+    return [str(uow.today.year), str(uow.today.year + 1)]
+
+
+@open_to(Duty.KEEP_PLAN)
+def show_template(uow: UnitOfWork, member: Member, *, year: str) -> Template:
+    """What a union usually does in a year, from this month on; its feasts lie where they fall."""
+    months = template.months_left(rules.read_year(year), uow.today)
+    festivals = festivals_from(uow.seeds[FESTIVALS])
+    return template.offered(uow.seeds[YEAR_PLAN], festivals, months)
+
+
+@open_to(Duty.KEEP_PLAN)
+def take_template(uow: UnitOfWork, member: Member, *, year: str) -> Taken:
+    """Keep it as it was shown; what is in the plan already, word for word, not twice."""
+    return _keep(uow, member, list(template.wanted(show_template(uow, year=year))))
 
 
 @open_to(EVERYONE)
@@ -152,7 +178,7 @@ def preview(uow: UnitOfWork) -> None:
     month = rules.after(uow.today.replace(day=1))
     tasks = store.of_month(uow.session, month)
     if uow.today.day >= uow.policy(rules.PREVIEWED_ON) and tasks:
-        letters.tell_committee(uow, "annual-plan-preview-letter", month, tasks)
+        letters.preview(uow, month, tasks)
 
 
 @unattended
@@ -169,4 +195,4 @@ def tell_undone(uow: UnitOfWork) -> None:
     month = uow.today.replace(day=1)
     left = [it for it in store.of_month(uow.session, month) if it.state is State.PLANNED]
     if uow.today.day >= uow.policy(rules.UNDONE_ON) and left:
-        letters.tell_committee(uow, "annual-plan-undone-letter", month, left)
+        letters.tell_undone(uow, month, left)

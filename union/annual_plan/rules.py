@@ -1,6 +1,7 @@
 """Which month of which year a row belongs to, and what can become of it."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -54,6 +55,11 @@ def check_text(text: str) -> str:
     if not 0 < len(said) <= TEXT_MOST or not any(it.isalnum() for it in said):
         raise Refusal("annual-plan-text", most=TEXT_MOST, now=len(said), text=said[:30])
     return said
+
+
+def title(text: str, most: int) -> str:
+    """What a work is called, so long at most: without the note in brackets behind it."""
+    return (re.sub("（[^（）]*）$", "", text) or text)[:most]
 
 
 def check_why(text: str) -> str:

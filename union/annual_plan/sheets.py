@@ -44,3 +44,20 @@ class Sum:
     done: int
     skipped: int
     open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A work of the template; ``is_starred`` if a union's published plan has it."""
+
+    text: str
+    audience: tuple[str, ...]
+    is_starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Month by month what a union usually does, and what it does in each of them."""
+
+    months: tuple[tuple[date, tuple[Offered, ...]], ...]
+    each_month: tuple[Offered, ...]

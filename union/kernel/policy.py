@@ -11,7 +11,7 @@ from union.kernel.refusal import Refusal
 
 T = TypeVar("T")
 
-FESTIVALS = "festivals.toml"
+FESTIVALS, YEAR_PLAN = "festivals.toml", "year_plan.toml"
 POLICIES: "dict[str, Policy[Any]]" = {}
 
 
@@ -81,10 +81,11 @@ def words(most: int, longest: int) -> Callable[[str], list[str]]:
 def seeds(folder: Path) -> Mapping[str, Any]:
     """The defaults of ``policies.toml``: its table and key make the name.
 
-    Under ``festivals.toml`` the tables of that file, as they stand there.
+    Under the names of the other files their tables, as they stand there.
     """
     tables = tomllib.loads((folder / "policies.toml").read_text("utf-8"))
     policies = {
         f"{table}-{key}": value for table, keys in tables.items() for key, value in keys.items()
     }
-    return policies | {FESTIVALS: tomllib.loads((folder / FESTIVALS).read_text("utf-8"))}
+    others = (FESTIVALS, YEAR_PLAN)
+    return policies | {it: tomllib.loads((folder / it).read_text("utf-8")) for it in others}

@@ -27,6 +27,6 @@ drafts-files = { $count ->
 }
 drafts-files-enough = At most { $most } attachments; this one was not taken.
 drafts-files-expected = Please send a photo or a file here, or tap the button to go on without.
-drafts-no-file-wanted = This file is not needed now. Send attachments when a proposal asks for them; a roster must be .xlsx or .csv.
+drafts-no-file-wanted = This file is not needed now. Send attachments when a proposal asks for them; a roster must be .xlsx or .csv, a year plan .docx or .txt.
 drafts-nothing-to-cancel = There is nothing to cancel.
 drafts-command-cancel = Cancel what you are filling in

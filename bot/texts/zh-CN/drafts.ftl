@@ -27,6 +27,6 @@ drafts-files = { $count ->
 }
 drafts-files-enough = 附件最多 { $most } 个，这一个没有收下。
 drafts-files-expected = 这一步请发照片或文件；没有附件就点按钮继续。
-drafts-no-file-wanted = 这份文件现在用不上。提案的附件，请到“附件”那一步再发；名册请发 .xlsx 或 .csv。
+drafts-no-file-wanted = 这份文件现在用不上。提案的附件，请到“附件”那一步再发；名册请发 .xlsx 或 .csv，工作计划请发 .docx 或 .txt。
 drafts-nothing-to-cancel = 现在没有在填的内容。
 drafts-command-cancel = 取消正在填的内容

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {
+SPELLED = "零一二三四五六七八九"
+DIGITS = {sign: value for value, sign in enumerate(SPELLED)} | {
     "〇": 0,
     "○": 0,
     "两": 2,
@@ -41,3 +42,12 @@ def with_tens(tens: str, worth: int, ones: str) -> int | None:
     if (tens and (not several or worth != 10)) or (ones and not one):
         return None
     return (several or 1) * worth + one
+
+
+def spelled(number: int) -> str:
+    """3 is 三, 12 十二, 20 二十; beyond 99 in figures."""
+    if not 0 < number < 100:
+        return str(number)
+    tens, ones = divmod(number, 10)
+    ten = ("" if tens == 1 else SPELLED[tens]) + "十" if tens else ""
+    return ten + (SPELLED[ones] if ones else "")
