@@ -19,8 +19,8 @@ class Demo:
 
     address: str
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, first_day: str = FIRST_DAY) -> None:
+        self.folder, self.first_day = folder, first_day
         self._log = folder.with_suffix(".log")
 
     async def __aenter__(self) -> "Demo":
@@ -34,7 +34,7 @@ class Demo:
         with self._log.open("wb") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "demo", "--port", "0", "--folder", str(self.folder)),
-                *(() if self.folder.exists() else ("--at", FIRST_DAY)),
+                *(() if self.folder.exists() else ("--at", self.first_day)),
                 cwd=ROOT,
                 env=os.environ | {"COLUMNS": "200"},
                 stdout=asyncio.subprocess.PIPE,

@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[2]
 SHOTS = Path(os.environ.get("SHOTS", ROOT / "data" / "var" / "screenshots"))
 DESK = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+BEATS = 4500  # milliseconds: the demo looks at its clock every two seconds
 BOT, STAFF, COMMITTEE = "小家", "实验学校教职工之家", "提案委员会"
 
 
@@ -73,6 +74,18 @@ class Visitor:
             await expect(self.page.get_by_test_id("dialog")).to_contain_text(said)
         await self.page.keyboard.press("Escape")
         await expect(self.page.get_by_test_id("dialog")).to_have_count(0)
+
+    async def sees(self, words: str) -> None:
+        """In one of the messages of the chat, not always the newest."""
+        await expect(self.message.filter(has_text=words).last).to_be_visible()
+
+    async def turns_clock(self, local: str) -> None:
+        """To that moment in Shanghai; the bot follows within its next beats."""
+        to = f"{local}+08:00"
+        host = await self.page.evaluate("location.origin")
+        answer = await self.page.request.post(f"{host}/control/clock", data={"to": to})
+        assert answer.ok, await answer.text()
+        await self.page.wait_for_timeout(BEATS)
 
     @property
     def message(self) -> Locator:

@@ -93,7 +93,7 @@ async def test_a_meeting_is_called_in_one_line_answered_and_reminded(
     assert zhou.has_heard[-1].startswith("刘老师请假：外出培训")
     assert "外出培训" not in li.hears
     await passes(days=1, hours=8)  # Tuesday 16:30
-    assert zhou.hears.startswith("明天的会您还没说来不来")
+    assert zhou.hears.startswith("您还没说来不来")
     await zhou.taps("参加")
     await passes(hours=21, minutes=5)  # Wednesday 13:35
     assert li.hears.startswith("今天 15:30 工会委员会例会，工会办公室。\n议题：\n1. 教师节活动方案")

@@ -137,3 +137,9 @@ def test_the_notice_that_is_due_is_awaited_from_november_on():
     assert not notices.is_urgent(date(2026, 11, 14), EMPTY)
     assert notices.is_urgent(date(2026, 11, 15), EMPTY)
     assert not notices.is_urgent(date(2026, 12, 31), known)
+
+
+def test_the_notice_of_this_year_is_asked_for_before_that_of_the_next():
+    assert notices.year_awaited(date(2027, 2, 19), EMPTY) == 2027
+    known = DayTable(frozenset(), frozenset(), frozenset({2027}))
+    assert notices.year_awaited(date(2027, 11, 20), known) == 2028

@@ -172,8 +172,9 @@ def keep_term(uow: UnitOfWork, member: Member, *, term: str, first: str, last: s
 def remind(uow: UnitOfWork) -> None:
     """Ask the keepers of the calendar for what is missing: weekly the notice, monthly a term."""
     year, week, _ = uow.today.isocalendar()
-    if notices.is_urgent(uow.today, calendar.table(uow)):
-        due = uow.today.year + 1
+    table = calendar.table(uow)
+    if notices.is_urgent(uow.today, table):
+        due = notices.year_awaited(uow.today, table)
         _ask(uow, "school-days-notice-letter", f"notice:{due}:{year}-W{week:02}", year=str(due))
     if terms.is_missing(uow.today, calendar.school(uow)):
         _ask(uow, "school-days-term-letter", f"term-missing:{uow.today:%Y-%m}")

@@ -66,6 +66,11 @@ def is_awaited(today: date, table: DayTable) -> bool:
     return comes or not table_known(today.year, table)
 
 
+def year_awaited(today: date, table: DayTable) -> int:
+    """This year as long as its table is not known, else the next."""
+    return today.year + table_known(today.year, table)
+
+
 def is_urgent(today: date, table: DayTable) -> bool:
     """Whether the keepers of the calendar should be asked for it."""
     is_time = (today.month, today.day) >= ASKED_FROM or not table_known(today.year, table)

@@ -249,7 +249,7 @@ meetings-task-of = <b>{ $text }</b>
 
 meetings-preview-letter = On { DAY($noticed) } at 9:00 I send the notice of <b>{ $name }</b>:
 meetings-no-items = No agenda yet.
-meetings-nudge-letter = You have not said whether you come tomorrow: <b>{ $name }</b>
+meetings-nudge-letter = You have not said whether you come: <b>{ $name }</b>
     { $when }
 meetings-remind-letter = Today { $time } <b>{ $name }</b>, { $place }.
 meetings-begun-letter = It is time for <b>{ $name }</b>. Call the roll, tap what was discussed, note decisions as they come.

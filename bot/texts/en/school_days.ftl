@@ -222,7 +222,7 @@ school-days-notice-weekdays = In { $year } these days have another weekday: { $d
 school-days-notice-year-far = That is for { $year }; only last year, this year and the next can be entered.
 school-days-notice-long = Please keep within { $most } characters, it is { $now } now; the paragraphs with days are enough.
 school-days-notice-letter = <b>The days off of { $year } are not entered yet</b>
-    Without them next year's working days, and every deadline counted in them, are uncertain.
+    Without them that year's working days, and every deadline counted in them, are uncertain.
     Tap below, paste the whole notice of the State Council's office, look once, submit.
 school-days-term-name = { TERM($word) }
 school-days-term-ask-term = Which term?

@@ -248,7 +248,7 @@ meetings-task-of = <b>{ $text }</b>
 
 meetings-preview-letter = { DAY($noticed) } 9:00 我会发出<b>{ $name }</b>的通知：
 meetings-no-items = 还没有议题。
-meetings-nudge-letter = 明天的会您还没说来不来：<b>{ $name }</b>
+meetings-nudge-letter = 您还没说来不来：<b>{ $name }</b>
     { $when }
 meetings-remind-letter = 今天 { $time } <b>{ $name }</b>，{ $place }。
 meetings-begun-letter = <b>{ $name }</b>到点了。先点名，议过的议题点一下，决议随时可以记。

@@ -222,7 +222,7 @@ school-days-notice-weekdays = { $year }年里，这几天的星期对不上：{ 
 school-days-notice-year-far = 这是{ $year }年的安排，只能填去年、今年和明年的。
 school-days-notice-long = 请控制在 { $most } 字以内，现在是 { $now } 字。只粘贴日子那几段就好。
 school-days-notice-letter = <b>{ $year }年的放假安排还没有填</b>
-    没有它，明年的调休和工作日都算不准，答复期限也会跟着不准。
+    没有它，那一年的调休和工作日都算不准，答复期限也会跟着不准。
     点下面的按钮，把国务院办公厅的通知整段粘贴进来，看一遍，提交。
 school-days-term-name = { TERM($word) }
 school-days-term-ask-term = 填哪个学期？
