@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8090
+KILLS ?= 1000
 TESTS := --numprocesses auto --dist worksteal
 PIN := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
@@ -31,11 +32,13 @@ check: .venv/.dev  ## Style, types, imports, then all tests
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q $(TESTS)
 
-bench: .venv/.dev  ## Measure the bot beside bare echoes (about 8 minutes)
+bench: .venv/.dev  ## Measure the bot beside bare echoes (about 15 minutes)
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.lateness
 
-chaos: .venv/.dev  ## Kill the bot a hundred times on each database
+chaos: .venv/.dev  ## Kill the bot a hundred times on each database, its clock a thousand (KILLS=50)
 	$(BIN)/python -m bench.chaos
+	$(BIN)/python -m bench.chaos.clock --kills $(KILLS)
 
 lock:  ## Pin the newest allowed versions with hashes
 	$(PYTHON) -m venv .venv/lock

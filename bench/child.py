@@ -23,6 +23,10 @@ class Child:
     def ended(self) -> bool:
         return self.process.returncode is not None
 
+    @property
+    def code(self) -> int | None:
+        return self.process.returncode
+
     def cpu(self) -> float:
         """Seconds of processor used so far, by all its threads."""
         words = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()

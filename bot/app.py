@@ -25,6 +25,7 @@ from bot.pace import Pace
 from bot.settings import SEEDS, Settings
 from bot.texts import Texts
 from bot.transport import Transport
+from union.deliveries import actions as deliveries
 from union.kernel import actions as kernel
 from union.kernel.database import open_database
 from union.kernel.policy import seeds
@@ -112,6 +113,7 @@ async def live(
     house: House = app.bot_data
     bridge, bot = house.bridge, app.bot
     await bridge.run(NOBODY, kernel.recover)
+    await bridge.run(NOBODY, deliveries.tell_anew)
     chosen = await bridge.ask(NOBODY, members.locales)
     house.locales.update(chosen)
     bound = await bridge.ask(NOBODY, members.bound_chats)

@@ -84,13 +84,13 @@ class Postman:
             self.has_stumbled = False
 
     async def round(self) -> None:
-        """Send what is due, keep the cards true, tell of what nobody knows."""
+        """Tell of what nobody knows before a long outbox is emptied; keep the cards true."""
+        if await self.bridge.ask(NOBODY, deliveries.is_doubtful):
+            await self.bridge.run(NOBODY, deliveries.report)
         if await self.bridge.ask(NOBODY, kernel.is_due):
             await self.empty_outbox()
         for letter in await self.bridge.ask(NOBODY, kernel.outdated):
             await self.redraw(letter)
-        if await self.bridge.ask(NOBODY, deliveries.is_doubtful):
-            await self.bridge.run(NOBODY, deliveries.report)
 
     async def empty_outbox(self) -> None:
         while await to_its_end(self.carry_one()):

@@ -20,6 +20,7 @@ from union.kernel.unit import NOBODY, Actor
 
 NEVER_SKIP = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 AT_ONCE = None
+A_FULL_HOUR = datetime(2026, 1, 1, tzinfo=UTC)  # any that is past
 
 log = logging.getLogger(__name__)
 
@@ -31,13 +32,13 @@ class Job(NamedTuple):
     at: time | Policy[str]
     action: Action[[], Any]
 
-    def due(self, last: int | None, now: datetime, zone: ZoneInfo, at: time) -> Iterator[Cause]:
-        """The days since the last, each with its own instant; a new job begins today.
+    def due(self, last: int, now: datetime, zone: ZoneInfo, at: time) -> Iterator[Cause]:
+        """The days since the last, each with its own instant.
 
         A day is one day however its clocks are turned: run once, even if its hour comes twice.
         """
         today = now.astimezone(zone).toordinal()
-        for day in range(last + 1 if last else today, today + 1):
+        for day in range(last + 1, today + 1):
             instant = datetime.combine(date.fromordinal(day), at, zone).astimezone(UTC)
             if instant <= now:
                 yield Cause(self.name, day, instant)
@@ -70,6 +71,8 @@ async def beat(bridge: Bridge, job: Job) -> None:
     office = bridge.office
     try:
         last = await bridge.ask(NOBODY, kernel.last_run, job=job.name)
+        if last is None:
+            last = await bridge.run(NOBODY, kernel.begin, job=job.name)
         at = await hour_of(bridge, job)
         for cause in job.due(last, office.clock(), office.zone, at):
             with suppress(AlreadyDone):  # by another process, a moment ago
@@ -88,9 +91,9 @@ async def hour_of(bridge: Bridge, job: Job) -> time:
 def start(
     bridge: Bridge, jobs: Iterable[Job], watches: Iterable[Watch], seconds: int
 ) -> AsyncIOScheduler:
-    """Beat at once, and then every so many seconds."""
+    """Beat at once, then every so many seconds: with 60, on the minute, when hours strike."""
     scheduler = AsyncIOScheduler(job_defaults=NEVER_SKIP, timezone=UTC)
-    for trigger in (AT_ONCE, IntervalTrigger(seconds=seconds)):
+    for trigger in (AT_ONCE, IntervalTrigger(seconds=seconds, start_date=A_FULL_HOUR)):
         for job in jobs:
             scheduler.add_job(beat, trigger, [bridge, job], name=job.name)
         for watch in watches:

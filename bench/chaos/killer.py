@@ -6,8 +6,9 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from bench.child import Child, start
+from bench.child import start
 from bench.town import Town
 
 COMMAND = [sys.executable, "-m", "bot", "run"]
@@ -19,6 +20,20 @@ LOOK = 0.05
 
 class Fell(RuntimeError):
     """The bot ended by itself, or does nothing."""
+
+
+class Life(Protocol):
+    """A bot from its start to its end."""
+
+    @property
+    def began(self) -> float: ...
+    @property
+    def ended(self) -> bool: ...
+    @property
+    def code(self) -> int | None: ...
+    def last_words(self) -> str: ...
+    async def wait(self, seconds: float) -> None: ...
+    async def end(self, how: signal.Signals) -> None: ...
 
 
 @dataclass(slots=True)
@@ -34,22 +49,29 @@ class Killer:
 
     async def kill(self, times: int) -> None:
         while self.kills < times:
-            bot = await start(COMMAND, self.env, self.log)
+            bot = await self.begin()
             try:
                 await self.wait_for_its_moment(bot)
-                self.note(bot)
+                await self.strike(bot)
             finally:
                 await bot.end(signal.SIGKILL)
 
-    def note(self, bot: Child) -> None:
+    async def begin(self) -> Life:
+        return await start(COMMAND, self.env, self.log)
+
+    async def strike(self, bot: Life) -> None:
+        self.note(bot)
+        await bot.end(signal.SIGKILL)
+
+    def note(self, bot: Life) -> None:
         if not bot.ended:
             self.kills += 1
-        elif bot.process.returncode == TAKEN:
+        elif bot.code == TAKEN:
             self.too_early += 1
         else:
             raise Fell(bot.last_words())
 
-    async def wait_for_its_moment(self, bot: Child) -> None:
+    async def wait_for_its_moment(self, bot: Life) -> None:
         """Every other kill hits the start, wherever it has come to; the others hit the work."""
         if self.kills % 2 == 0:
             await bot.wait(self.dice.uniform(0, START))
@@ -58,7 +80,7 @@ class Killer:
             self.at_work += not bot.ended
             await bot.wait(self.dice.uniform(0, WORK))
 
-    async def works(self, bot: Child) -> None:
+    async def works(self, bot: Life) -> None:
         """Until it has answered somebody."""
         for _ in range(int(PATIENCE / LOOK)):
             if bot.ended or await self.has_spoken(since=bot.began):

@@ -23,6 +23,11 @@ async def again(_: Update, context: Context) -> None:
     await show(context)
 
 
+async def all_late(_: Update, context: Context) -> None:
+    await context.run(actions.let_go_late)
+    await show(context)
+
+
 async def show(context: Context) -> None:
     await context.turn(views.doubts(context.say, await context.ask(actions.doubts)))
 
@@ -33,4 +38,5 @@ HANDLERS = [
     views.SHOW.tapped(doubts),
     views.ARRIVED.tapped(arrived),
     views.AGAIN.tapped(again),
+    views.ALL_LATE.tapped(all_late),
 ]

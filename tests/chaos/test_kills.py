@@ -1,6 +1,7 @@
 """The small brother of `make chaos`: a few kills, and everything is counted."""
 
 from bench import ours
+from bench.chaos.clock.play import play as play_days
 from bench.chaos.play import play
 
 
@@ -10,3 +11,10 @@ async def test_a_bot_that_is_killed_loses_and_doubles_nothing(tmp_path):
     assert outcome.verdict.is_clean, outcome.verdict
     assert outcome.verdict.updates > 50
     assert outcome.verdict.letters >= 3
+
+
+async def test_a_clock_that_is_killed_says_what_is_due_once_and_hides_no_doubt(tmp_path):
+    outcome = await play_days(ours.database_in(tmp_path), kills=4, at_once=1, seed=7)
+    assert (outcome.kills, outcome.kills_at_work) == (4, 2)
+    assert outcome.verdict.is_clean, outcome.verdict
+    assert outcome.verdict.due > 10

@@ -12,7 +12,7 @@ from tests.stage import GROUP
 from union.deliveries import actions as deliveries
 from union.kernel import actions as kernel
 from union.kernel.guards import unattended
-from union.kernel.outbox import Fate, Letter, State
+from union.kernel.outbox import Fate, Lane, Letter, State
 from union.kernel.unit import NOBODY, Actor
 from union.proposals import actions as proposals
 
@@ -27,8 +27,8 @@ def nobody_waits_a_second(monkeypatch):
 
 
 @unattended
-def post(uow, chat, dedupe, good_for=None):
-    uow.post(chat, KEY, dedupe, good_for=good_for, name=dedupe)
+def post(uow, chat, dedupe, **how):
+    uow.post(chat, KEY, dedupe, name=dedupe, **how)
 
 
 @unattended
@@ -231,6 +231,37 @@ async def test_a_digest_that_is_doubtful_is_no_doubt(doubt, zhou, stage, office)
         await stage.posts()
     assert len(digests(zhou)) == 1
     assert office.ask(Actor(ZHOU), deliveries.doubts).total == 1
+
+
+async def test_a_digest_that_a_crash_met_is_told_anew_at_the_next_start(
+    doubt, zhou, stage, office, clock
+):
+    def starts():
+        clock.passes(seconds=1)
+        office.run(NOBODY, kernel.recover)
+        office.run(NOBODY, deliveries.tell_anew)
+
+    doubt()
+    office.run(NOBODY, deliveries.report)
+    assert office.run(NOBODY, kernel.claim).key == "deliveries-digest"
+    assert digests(zhou) == []
+    for _ in range(2):
+        starts()
+        await stage.posts()
+        assert len(digests(zhou)) == 1
+
+
+@on_sqlite
+async def test_the_chair_hears_of_a_doubt_before_a_long_outbox_is_emptied(
+    doubt, zhou, wang, stage, office
+):
+    doubt("甲", LI)
+    for name in "乙丙丁":
+        office.run(NOBODY, post, chat=WANG, dedupe=name, lane=Lane.BROADCAST)
+    stage.world.journal.clear()
+    await stage.postman.round()
+    said = [int(it["params"]["chat_id"]) for it in stage.world.journal.since(0, "sendMessage")]
+    assert said == [ZHOU, WANG, WANG, WANG]
 
 
 @on_sqlite

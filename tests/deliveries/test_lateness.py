@@ -11,6 +11,7 @@ from bot.jobs.annual_plan import JOBS as PLAN_JOBS
 from tests import people
 from tests.stage import GROUP
 from union.birthdays import actions as birthdays
+from union.deliveries import actions as deliveries
 from union.deliveries import rules
 from union.events import actions as events
 from union.festivals import actions as festivals
@@ -260,3 +261,18 @@ async def test_the_digest_names_what_is_late_by_kind(office, stage, zhou, clock)
     await stage.posts()
     assert zhou.hears.startswith("有 4 条消息没送到，或者不知道送到没有。")
     assert zhou.hears.endswith("2 条生日祝福、1 条提醒、1 条其他消息没能按时发出。")
+
+
+def test_what_is_too_late_for_anything_is_let_go_at_once_and_nothing_else(office, clock):
+    for number in range(3):
+        office.run(NOBODY, letter, key="events-reminder-letter", dedupe=f"r{number}")
+    tomorrow = clock.now + timedelta(days=1)
+    office.run(NOBODY, letter, key="birthdays-card", dedupe="b", late_until=tomorrow)
+    clock.passes(hours=2)
+    assert office.run(NOBODY, kernel.claim) is None
+    chair = Actor(people.ZHOU)
+    found = office.ask(chair, deliveries.doubts)
+    assert (found.total, found.late) == (4, 3)
+    assert office.run(chair, deliveries.let_go_late) == 3
+    assert office.ask(NOBODY, states, key="events-reminder-letter") == [State.LET_GO] * 3
+    assert office.ask(NOBODY, states, key="birthdays-card") == [State.STALE]

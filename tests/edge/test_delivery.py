@@ -398,3 +398,13 @@ async def test_a_card_nobody_saw_us_send_is_not_looked_for_for_ever(office, post
     office.run(NOBODY, changes, topic="t", name="乙")
     await postman.round()
     assert office.ask(NOBODY, kernel.outdated) == []
+
+
+@on_sqlite
+async def test_what_is_good_for_no_time_at_all_is_not_sent_but_seen(
+    office, postman, clock, wang, state
+):
+    office.run(NOBODY, post, good_for=timedelta())
+    clock.passes(seconds=1)
+    await postman.empty_outbox()
+    assert (state(), mentions(wang)) == (State.STALE, 0)

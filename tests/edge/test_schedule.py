@@ -51,6 +51,14 @@ async def test_before_its_time_nothing_is_run(office, clock):
     assert len(office.ask(NOBODY, notes)) == 1
 
 
+async def test_the_very_first_day_is_not_lost_if_its_hour_is_missed(office, clock):
+    clock.passes(hours=-1)
+    await beat(Bridge(office), JOB)  # 7:30, nothing to do yet
+    clock.passes(days=1)
+    await beat(Bridge(office), JOB)
+    assert [day for day, _ in office.ask(NOBODY, notes)] == ["note:2026-09-07"]
+
+
 async def test_a_clock_that_is_turned_back_repeats_no_day(office, clock):
     for step in (0, 1, -1, -3, 4):
         clock.passes(days=step)
@@ -108,14 +116,26 @@ async def test_a_start_beats_at_once_and_then_steadily(office, clock):
     clock_stops = schedule.start(Bridge(office), [JOB, *JOBS], [], seconds=1)
     try:
         for day in (7, 8):
-            for _ in range(60):
+            for _ in range(100):
                 await asyncio.sleep(0.05)
-                if len(office.ask(NOBODY, notes)) == day - 6:
+                said = [it[0] for it in office.ask(NOBODY, notes)]
+                if f"note:2026-09-0{day}" in said:
                     break
-            assert office.ask(NOBODY, notes)[-1][0] == f"note:2026-09-0{day}"
+            assert said.count(f"note:2026-09-0{day}") == 1
             clock.passes(days=1)
     finally:
         clock_stops.shutdown(wait=False)
+
+
+@on_sqlite
+async def test_every_minute_means_on_the_minute_for_that_is_when_hours_strike(office):
+    metronome = schedule.start(Bridge(office), [JOB], [], seconds=60)
+    try:
+        beats = [it.next_run_time for it in metronome.get_jobs()]
+        steady = [it for it in beats if it > datetime.now(UTC) + timedelta(milliseconds=1)]
+        assert [(it.second, it.microsecond) for it in steady] == [(0, 0)]
+    finally:
+        metronome.shutdown(wait=False)
 
 
 ZONES = [

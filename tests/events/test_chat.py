@@ -256,6 +256,21 @@ async def test_a_beat_too_late_reminds_nobody_of_what_was(zhou, wang, group, sta
     await later(stage, clock, days=9)
     assert all("提醒您，" not in said for said in wang.has_heard)
     assert "活动已结束，1 人报名" in group.hears
+    await zhou.says("/deliveries")
+    assert zhou.hears.startswith("发给“王建国”的一条，过了时间，没有发。")
+
+
+async def test_after_an_outage_each_hears_the_last_reminder_they_wished(
+    zhou, wang, li, group, stage, clock
+):
+    await hold(zhou)
+    for person in (wang, li):
+        await person.taps("参加", GROUP)
+    await li.presses("events:remind:1")
+    await li.taps("前一晚")
+    await later(stage, clock, days=4, hours=6)  # Friday 14:30, away since Monday
+    for person in (wang, li):
+        assert sum("提醒您，" in said for said in person.has_heard) == 1
 
 
 async def test_who_is_erased_holds_no_place(zhou, wang, li, helen, group, stage):

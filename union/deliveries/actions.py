@@ -40,6 +40,7 @@ class Doubt:
 class Doubts:
     shown: list[Doubt]
     total: int
+    late: int  # of these, too late to be sent at all
 
 
 @unattended
@@ -56,6 +57,12 @@ def report(uow: UnitOfWork) -> None:
         causes.once(uow.session, Cause(store.REPORTED, letter_id), uow.now)
     if fresh:
         _digest(uow, f"{fresh[-1]}:{uow.now.isoformat()}")
+
+
+@unattended
+def tell_anew(uow: UnitOfWork) -> None:
+    """At each start: whose last digest was met by the crash hears of the doubts after all."""
+    _digest(uow, f"anew:{uow.now.isoformat()}", only=store.chats_in_doubt(uow.session))
 
 
 @unattended
@@ -77,7 +84,8 @@ def crashed(uow: UnitOfWork) -> None:
 def doubts(uow: UnitOfWork, member: Member) -> Doubts:
     """What nobody knows to have arrived, oldest first."""
     shown = [_doubt(uow, it) for it in store.troubled(uow.session, LISTED)]
-    return Doubts(shown, store.tally(uow.session))
+    late = sum(1 for it in store.stale(uow.session) if not _may_send(uow, it))
+    return Doubts(shown, store.tally(uow.session), late)
 
 
 @open_to(Duty.WATCH_DELIVERIES)
@@ -96,6 +104,15 @@ def send_again(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
     letter.expires = letter.late_until if letter.state is State.STALE else None
     letter.state, letter.due = State.WAITING, uow.now
     store.forget_report(uow.session, letter_id)
+
+
+@open_to(Duty.WATCH_DELIVERIES)
+def let_go_late(uow: UnitOfWork, member: Member) -> int:
+    """All that are too late to be sent at all, at once; how many those were."""
+    late = [it for it in store.stale(uow.session) if not _may_send(uow, it)]
+    for letter in late:
+        letter.state = State.LET_GO
+    return len(late)
 
 
 def _doubtful(uow: UnitOfWork, letter_id: int) -> Letter:
@@ -133,12 +150,12 @@ def _last_day(uow: UnitOfWork, letter: Letter) -> date | None:
     return (letter.late_until.astimezone(uow.zone) - timedelta(microseconds=1)).date()
 
 
-def _digest(uow: UnitOfWork, occasion: str) -> None:
+def _digest(uow: UnitOfWork, occasion: str, only: set[int] | None = None) -> None:
     """To all who keep watch, if there is any doubt; it is counted anew for each occasion."""
     total = store.tally(uow.session)
-    late = rules.counted(store.late(uow.session))
+    late = rules.counted(it.key for it in store.stale(uow.session))
     told = [{"kind": kind, "count": count} for kind, count in late.items()]
     for reader in members.on_duty(uow.session, Duty.WATCH_DELIVERIES, uow.today) if total else []:
-        if reader.account is not None:
+        if reader.account is not None and (only is None or reader.account in only):
             dedupe = f"unsure:{occasion}:{reader.id}"
             uow.post(reader.account, DIGEST, dedupe, good_for=GOOD_FOR, total=total, late=told)

@@ -26,9 +26,9 @@ def tally(session: Session) -> int:
     return session.scalar(of) or 0
 
 
-def late(session: Session) -> list[str]:
-    """The keys of those whose time had passed before they were sent."""
-    of = select(Letter.key).where(Letter.state == State.STALE, Letter.key != DIGEST)
+def stale(session: Session) -> list[Letter]:
+    """Those whose time had passed before they were sent."""
+    of = select(Letter).where(Letter.state == State.STALE, Letter.key != DIGEST)
     return list(session.scalars(of.order_by(Letter.id)))
 
 
@@ -37,6 +37,13 @@ def unreported(session: Session) -> list[int]:
     told = select(Effect.number).where(Effect.source == REPORTED)
     fresh = select(Letter.id).where(TROUBLED, Letter.key != DIGEST)
     return list(session.scalars(fresh.where(Letter.id.not_in(told)).order_by(Letter.id)))
+
+
+def chats_in_doubt(session: Session) -> set[int]:
+    """Where nobody knows whether the last digest arrived."""
+    last = select(func.max(Letter.id)).where(Letter.key == DIGEST).group_by(Letter.chat)
+    lost = select(Letter.chat).where(Letter.id.in_(last), Letter.state == State.UNSURE)
+    return set(session.scalars(lost))
 
 
 def forget_report(session: Session, letter_id: int) -> None:

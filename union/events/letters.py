@@ -47,7 +47,7 @@ def _invite(uow: UnitOfWork, event: Event) -> int:
 
 def _left(uow: UnitOfWork, event: Event) -> timedelta:
     """How long there is something to say of it beforehand."""
-    return max(event.starts - uow.now, timedelta())
+    return event.starts - uow.now
 
 
 def tell_groups(uow: UnitOfWork, event: Event, key: str, stamp: str, **more: Any) -> int:
@@ -246,10 +246,13 @@ def came(uow: UnitOfWork, event: Event) -> list[Member]:
     return [it.member for it in store.came(said) if it.member]
 
 
-def wishing(uow: UnitOfWork, people: list[Member], beat: Beat) -> list[Member]:
-    """Those who wish to be reminded at this time."""
+def wishing(
+    uow: UnitOfWork, people: list[Member], beat: Beat, later: Beat | None = None
+) -> list[Member]:
+    """Those who wish to be reminded at this time, and not at the later one as well."""
     said = store.wishes(uow.session, [it.id for it in people])
-    return [it for it in people if said.get(it.id, Remind.BOTH) in rules.WISHED[beat]]
+    wished = set(rules.WISHED[beat]) - set(rules.WISHED[later] if later else ())
+    return [it for it in people if said.get(it.id, Remind.BOTH) in wished]
 
 
 def silent(uow: UnitOfWork, event: Event) -> list[Member]:

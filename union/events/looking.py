@@ -41,23 +41,25 @@ def _beats(uow: UnitOfWork, event: Event) -> list[rules.At]:
 
 
 def look(uow: UnitOfWork, event: Event) -> bool:
-    """Do what has become due since the last look, once; of two reminders only the last.
+    """Do what has become due since the last look, once; of two reminders each hears the last.
 
     Whether it is time to publish the next of its series.
     """
     due = beats.due(_beats(uow, event), event.looked, uow.now)
     for beat in due:
-        if rules.OVERTAKEN_BY.get(beat) not in due:
-            _do(uow, event, beat)
+        later = rules.OVERTAKEN_BY.get(beat)
+        _do(uow, event, beat, later if later in due else None)
     event.looked = uow.now
     settle(uow, event)
     return Beat.REPEAT in due
 
 
-def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
+def _do(uow: UnitOfWork, event: Event, beat: Beat, later: Beat | None) -> None:
+    """Whoever hears the ``later`` one, due by now as well, need not hear this one."""
     match beat:
         case Beat.NUDGE_FIRST | Beat.NUDGE_LAST:
-            if letters.state_shown(uow, event, lists.count(uow, event.roll).held) == "open":
+            state = letters.state_shown(uow, event, lists.count(uow, event.roll).held)
+            if later is None and state == "open":
                 readers = letters.wishing(uow, letters.silent(uow, event), beat)
                 letters.tell_coming(uow, event, "events-silent-letter", beat.value, readers,
                                     lane=Lane.BROADCAST)  # fmt: skip
@@ -66,9 +68,9 @@ def _do(uow: UnitOfWork, event: Event, beat: Beat) -> None:
         case Beat.CLOSE:
             letters.tell_numbers(uow, event)
         case Beat.REMIND_EVE | Beat.REMIND_HALF_DAY | Beat.REMIND_HOURS | Beat.REMIND_AN_HOUR:
-            if uow.now < event.starts:
-                readers = letters.wishing(uow, letters.coming(uow, event), beat)
-                letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers)
+            # after its start too: what is too late goes stale, and whoever keeps watch sees it
+            readers = letters.wishing(uow, letters.coming(uow, event), beat, later)
+            letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers)
         case Beat.LOCK | Beat.REPEAT:
             pass  # the cards are drawn anew after every look; the next is made above us
         case Beat.THANK:

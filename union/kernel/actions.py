@@ -98,6 +98,14 @@ def last_run(uow: UnitOfWork, *, job: str) -> int | None:
 
 
 @unattended
+def begin(uow: UnitOfWork, *, job: str) -> int:
+    """A job that never ran begins today: from now on it is known which days were missed."""
+    yesterday = uow.today.toordinal() - 1
+    causes.note(uow.session, Cause(job, yesterday), uow.now)
+    return yesterday
+
+
+@unattended
 def decided(uow: UnitOfWork, *, policy: Policy[str]) -> str:
     """What holds in this school now."""
     return uow.policy(policy)

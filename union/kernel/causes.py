@@ -43,10 +43,15 @@ NOTE = text(
 
 
 def once(session: Session, cause: Cause, now: datetime) -> None:
-    """Note the cause in the very transaction of its effect; one statement, as each update pays."""
-    noted = {"source": cause.source, "number": cause.number, "day": now.toordinal()}
-    if session.connection().execute(NOTE, noted).rowcount == 0:
+    """Note the cause in the very transaction of its effect."""
+    if not note(session, cause, now):
         raise AlreadyDone
+
+
+def note(session: Session, cause: Cause, now: datetime) -> bool:
+    """Whether it was not noted before; one statement, as each update pays."""
+    noted = {"source": cause.source, "number": cause.number, "day": now.toordinal()}
+    return session.connection().execute(NOTE, noted).rowcount > 0
 
 
 def is_done(session: Session, cause: Cause) -> bool:

@@ -69,7 +69,7 @@ class UnitOfWork:
         if self.session.scalar(select(Letter.id).filter_by(dedupe=dedupe)) is None:
             letter = Letter(chat=chat, key=key, dedupe=dedupe, facts=facts, due=due)
             letter.topic, letter.lane = topic, lane
-            letter.expires = due + good_for if good_for else None
+            letter.expires = due + good_for if good_for is not None else None
             letter.late_until = late_until
             self.session.add(letter)
 

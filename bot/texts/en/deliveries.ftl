@@ -60,6 +60,7 @@ deliveries-kind = { $kind ->
        *[other] { $count } other messages
     }
 }
+deliveries-all-late = Let late ones go
 deliveries-none = Nothing is in doubt; everything arrived.
 deliveries-doubt = { $state ->
     [unsure] The line broke while one was sent to “{ $to }”; please ask whether it arrived.

@@ -30,6 +30,7 @@ deliveries-kind = { $count } 条{ $kind ->
     [summary] 晚间小结
    *[others] 其他消息
 }
+deliveries-all-late = 过时的都知道
 deliveries-none = 没有要处理的消息，都送到了。
 deliveries-doubt = { $state ->
     [unsure] 发给“{ $to }”的一条，发送时断了线，请问问对方收到没有。
