@@ -83,6 +83,12 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
         return (message and message.text) or ""
 
     @property
+    def marked(self) -> str:
+        """The words with their marks, as HTML in which everything else is escaped."""
+        message = self.heard.effective_message
+        return message.text_html if isinstance(message, Message) and message.text else ""
+
+    @property
     def is_private(self) -> bool:
         chat = self.heard.effective_chat
         return bool(chat and chat.type == ChatType.PRIVATE)

@@ -31,7 +31,8 @@ class Question(NamedTuple):
     union itself tidies or refuses it, knowing what the form was begun with. What ``reads`` a DAY,
     a MOMENT or a DEADLINE is written as people do; where that can mean several, the form asks by
     button.
-    ``drawn`` tells an answer back as it was understood, where it is kept in other words.
+    ``drawn`` tells an answer back as it was understood, where it is kept in other words. What
+    ``is_rich`` is kept with its marks (bold, links), as Telegram's HTML.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Question(NamedTuple):
     files: Action[[], int] | None = None
     reads: Action[..., str | Which] | None = None
     drawn: Callable[[Say, str], str] | None = None
+    is_rich: bool = False
 
 
 class Sifted(NamedTuple):
@@ -153,6 +155,8 @@ class Form:
 
     def label(self, context: Context, question: Question, choice: str) -> str:
         """An answer as it is shown: under its name, or as a day with all that helps to know it."""
+        if question.is_rich:
+            return plain(choice)
         when = days.when_of(choice) if question.reads else None
         if when:
             return plain(days.told(context.say, when, context.today))

@@ -61,7 +61,7 @@ async def answered(context: Context, spot: Spot) -> dict[str, str] | Which:
         return said
     if asked.files:
         raise Refusal("drafts-files-expected")
-    words = parts.get(asked.name, words)
+    words = context.marked if asked.is_rich else parts.get(asked.name, words)
     meant = await form.checked(context, asked, words, form.given(spot.draft))
     return meant if isinstance(meant, Which) else {asked.name: meant}
 

@@ -6,6 +6,7 @@ from telegram.ext import MessageHandler, filters
 from bot.context import Context
 from bot.handlers import (
     admissions,
+    announcements,
     annual_plan,
     archive,
     birthdays,
@@ -30,9 +31,9 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, meetings, events, trips, monthly_activity, womens_day, school_days, joining,
-    members, groups, roles, register, admissions, birthdays, festivals, annual_plan, archive,
-    drafts, deliveries, heartbeat, policies, kernel,
+    proposals, announcements, meetings, events, trips, monthly_activity, womens_day, school_days,
+    joining, members, groups, roles, register, admissions, birthdays, festivals, annual_plan,
+    archive, drafts, deliveries, heartbeat, policies, kernel,
 )  # fmt: skip
 OVERHEARD = (meetings.overhear, events.overhear)
 
@@ -54,9 +55,9 @@ HANDLERS = [
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
     *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS, *festivals.FORMS,
-    *annual_plan.FORMS, *meetings.FORMS, *school_days.FORMS,
+    *annual_plan.FORMS, *announcements.FORMS, *meetings.FORMS, *school_days.FORMS,
 ]  # fmt: skip
-PHRASES = [*proposals.PHRASES, *meetings.PHRASES, *events.PHRASES]
+PHRASES = [*proposals.PHRASES, *announcements.PHRASES, *meetings.PHRASES, *events.PHRASES]
 ASIDES = [*school_days.PHRASES]
 FILES = [*register.FILES, *annual_plan.FILES]
 PICTURED = events.PICTURED

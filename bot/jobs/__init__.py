@@ -2,6 +2,7 @@
 
 from bot.jobs import (
     admissions,
+    announcements,
     annual_plan,
     archive,
     birthdays,
@@ -20,8 +21,8 @@ from bot.jobs import (
 )
 
 CAPABILITIES = (
-    admissions, annual_plan, archive, birthdays, deliveries, drafts, events, festivals, heartbeat,
-    kernel, meetings, monthly_activity, roles, school_days, trips, womens_day,
+    admissions, announcements, annual_plan, archive, birthdays, deliveries, drafts, events,
+    festivals, heartbeat, kernel, meetings, monthly_activity, roles, school_days, trips, womens_day,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
-WATCHES = [*events.WATCHES, *trips.WATCHES, *meetings.WATCHES]
+WATCHES = [*events.WATCHES, *trips.WATCHES, *meetings.WATCHES, *announcements.WATCHES]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.card import Card
 from bot.views import (
     admissions,
+    announcements,
     annual_plan,
     birthdays,
     deliveries,
@@ -36,5 +37,6 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **festivals.LETTERS,
     **annual_plan.LETTERS,
     **meetings.LETTERS,
+    **announcements.LETTERS,
     **heartbeat.LETTERS,
 }

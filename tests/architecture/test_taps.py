@@ -18,7 +18,8 @@ from union.members.store import Appointment, Member, Unit
 from union.proposals import actions as proposals
 
 WORDS = {
-    "voice": "for", "habit": "before", "festival": "womens_day", "state": "on",
+    "voice": "for", "level": "urgent", "way": "both", "answer": "yes",
+    "habit": "before", "festival": "womens_day", "state": "on",
     "change": "leave", "remind": "off", "what": "here", "rhythm": "weekly", "draw": "pairs",
     "standing": "retired",
     "locale": "en", "kind": "staff", "which": "mine", "about": "birthday", "choice": "public",

@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import select, update
 
-from union.kernel import causes
+from union.kernel import batches, causes
 from union.kernel.causes import Cause
 from union.kernel.guards import unattended
 from union.kernel.outbox import Fate, Letter, State
@@ -41,6 +41,8 @@ def settle(uow: UnitOfWork, *, letter_id: int, fate: Fate) -> None:
     if letter is None:  # erased meanwhile, with the person it was for
         return
     letter.state = fate.state
+    if fate.state is State.WAITING and letter.batch:
+        letter.state = batches.now_of(uow.session, letter.batch)
     letter.message = fate.message or letter.message
     letter.chat = fate.moved_to or letter.chat
     letter.due = uow.now + fate.again_in if fate.again_in is not None else letter.due

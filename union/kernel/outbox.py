@@ -14,6 +14,7 @@ class State(StrEnum):
     WAITING = "waiting"
     SENDING = "sending"
     SENT = "sent"
+    HELD = "held"  # of a batch that was told to pause
     STALE = "stale"
     FAILED = "failed"
     BARRED = "barred"  # the reader does not let the bot speak
@@ -41,7 +42,8 @@ class Letter(Table):
     """One message to one chat, written in the same transaction as its cause.
 
     A letter with a ``topic`` is a card that is kept true: when its facts change after it was
-    sent, ``version`` runs ahead of ``drawn`` and the postman edits the message.
+    sent, ``version`` runs ahead of ``drawn`` and the postman edits the message. Letters of one
+    ``batch`` can be held and let go together, and are counted together.
 
     After ``expires`` it is not sent by itself; until ``late_until``, if it has one, a person may
     still have it sent. A fact ``today`` is the day that its words call so.
@@ -64,6 +66,7 @@ class Letter(Table):
     late_until: Mapped[datetime | None]
     state: Mapped[State] = mapped_column(default=State.WAITING)
     topic: Mapped[str | None] = mapped_column(index=True)
+    batch: Mapped[str | None] = mapped_column(index=True)
     message: Mapped[int | None] = mapped_column(BigInteger)
     version: Mapped[int] = mapped_column(default=0)
     drawn: Mapped[int] = mapped_column(default=0)

@@ -65,6 +65,8 @@ class Duty(StrEnum):
     HOLD_EVENTS = "hold-events"
     HOLD_TRIPS = "hold-trips"
     HOLD_MEETINGS = "hold-meetings"
+    ANNOUNCE = "announce"
+    APPROVE_ANNOUNCEMENTS = "approve-announcements"
     KEEP_PLAN = "keep-the-plan"
     ADMIT_MEMBERS = "admit-members"
     KEEP_REGISTER = "keep-the-register"
@@ -83,6 +85,8 @@ _MEMBER = _RETIREE | {Duty.TAKE_PART}
 _LEADER = _MEMBER | {Duty.LEAD_GROUP, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS}
 _COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS, Duty.HOLD_EVENTS, Duty.HOLD_TRIPS, Duty.KEEP_PLAN}
 _OFFICER = _COMMITTEE | {
+    Duty.ANNOUNCE,
+    Duty.APPROVE_ANNOUNCEMENTS,
     Duty.HOLD_MEETINGS,
     Duty.LEAD_GROUP,
     Duty.KEEP_REGISTER,
@@ -226,7 +230,8 @@ class ChatKind(StrEnum):
 # What a committee member may do besides, by what they look after.
 OF_PORTFOLIO: Mapping[Portfolio, Set[Duty]] = {
     Portfolio.WELFARE: {Duty.SEE_BIRTHDAYS, Duty.KEEP_BIRTHDAYS},
-    Portfolio.ORGANISATION: {Duty.HOLD_MEETINGS},
+    Portfolio.ORGANISATION: {Duty.HOLD_MEETINGS, Duty.ANNOUNCE},
+    Portfolio.PUBLICITY: {Duty.ANNOUNCE},
     Portfolio.WOMEN: {Duty.HOLD_MEETINGS, Duty.KEEP_WOMENS_DAY},
 }
 

@@ -64,6 +64,8 @@ archive-sheet = { $kind ->
     [meeting_motions] Votes begun
     [meeting_ballots] Votes
     [meeting_decisions] Decisions and follow-up
+    [announcements] Announcements written
+    [receipts] Announcements received
    *[policies] Settings I changed
 }
 archive-column = { $column ->

@@ -40,6 +40,10 @@ policies-about = { $name ->
     [meetings-quorum] Quorum of a meeting
     [meetings-in_vacation] Meetings in vacations
     [meetings-vote_hours] Hours of a vote
+    [announcements-approval] Second officer for announcements
+    [announcements-quiet_from] Silent hours from
+    [announcements-quiet_until] Silent hours until
+    [announcements-asked_hours] Hours between reminders
     [heartbeat-at] Hour of the heartbeat
     [trips-years_between] Years between trips
     [trips-years_of_service] Service for trips
@@ -117,6 +121,10 @@ policies-ask-value = { $name ->
     [meetings-quorum] How many must be there?
     [meetings-in_vacation] Are regular meetings held in vacations?
     [meetings-vote_hours] For how many hours is a vote open?
+    [announcements-approval] Must a second officer approve an announcement?
+    [announcements-quiet_from] From what time in the evening is nothing announced but what is urgent?
+    [announcements-quiet_until] Until what time in the morning?
+    [announcements-asked_hours] After how many hours are those asked again who have not confirmed? At most three times.
     [heartbeat-at] At what time is the day summed up? For example 20:30.
     [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
     [trips-years_of_service] How many years of service does a trip ask for? 0 for none.

@@ -64,6 +64,8 @@ archive-sheet = { $kind ->
     [meeting_motions] 发起的表决
     [meeting_ballots] 表决
     [meeting_decisions] 决议和督办
+    [announcements] 写的通知
+    [receipts] 收到的通知
    *[policies] 改过的设置
 }
 archive-column = { $column ->

@@ -40,6 +40,10 @@ policies-about = { $name ->
     [meetings-quorum] 到会人数要求
     [meetings-in_vacation] 假期里的例会
     [meetings-vote_hours] 表决开放小时
+    [announcements-approval] 通知要二人同意
+    [announcements-quiet_from] 免打扰从
+    [announcements-quiet_until] 免打扰到
+    [announcements-asked_hours] 催回执间隔
     [heartbeat-at] 晚间小结时间
     [trips-years_between] 疗休养间隔年
     [trips-years_of_service] 疗休养工龄
@@ -117,6 +121,10 @@ policies-ask-value = { $name ->
     [meetings-quorum] 到多少人才能开会？
     [meetings-in_vacation] 寒暑假里例会开不开？
     [meetings-vote_hours] 一次表决开放几小时？
+    [announcements-approval] 通知发出前，要不要另一位负责人同意？
+    [announcements-quiet_from] 晚上几点以后不发通知（紧急的除外）？例如 21:30。
+    [announcements-quiet_until] 早上几点以后再发？例如 07:00。
+    [announcements-asked_hours] 没点收到的，隔几小时再提醒？最多提醒三次。
     [heartbeat-at] 晚间小结几点发？例如 20:30。
     [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
     [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。

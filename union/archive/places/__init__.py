@@ -1,8 +1,10 @@
 """Every table that may hold a person: what is told of it, and what erasing does there."""
 
 from union.admissions.store import Application, Door, Voice
+from union.announcements.store import Announcement, AnnouncementReader
 from union.annual_plan.store import PlanTask
 from union.archive.places import (
+    announcements,
     birthdays,
     doors,
     events,
@@ -73,6 +75,13 @@ PLACES = (
     Place(BirthdayHabit, {"member_id"}, birthdays.tell_habits),
     Place(BirthdayHold, {"member_id", "set_by"}, birthdays.tell_holds),
     Place(BirthdayGift, {"member_id", "by_id"}, birthdays.tell_gifts),
+    Place(
+        AnnouncementReader,
+        {"member_id", "phoned_by"},
+        announcements.tell_receipts,
+        announcements.erase_receipts,
+    ),
+    Place(Announcement, {"author_id", "approver_id"}, announcements.tell_announcements),
     Place(MeetingReply, {"member_id"}, meetings.tell_replies, meetings.erase_replies),
     Place(Ballot, {"member_id"}, meetings.tell_ballots, meetings.erase_ballots),
     Place(AgendaItem, {"by_id"}, meetings.tell_items),

@@ -1,0 +1,216 @@
+"""/announce: write, look, send; /announcements: those there were, and who got them."""
+
+from typing import Any
+
+from telegram import Update
+
+from bot.commands import Command
+from bot.context import Context
+from bot.forms import MOMENT, Form, Question
+from bot.views import announcements as views
+from union.announcements import actions
+from union.announcements.sheets import Draft
+from union.announcements.written import searched
+from union.members import actions as members
+from union.members.rules import Duty
+
+ANNOUNCEMENT = Form(
+    "announcements",
+    [
+        Question("text", weigh=actions.weigh_text, is_rich=True),
+        Question("audience", weigh=actions.weigh_audience),
+    ],
+    ends_in=actions.write,
+    then=views.draft,
+)
+REWRITE = Form(
+    "announcements_rewrite",
+    [Question("text", weigh=actions.weigh_text, is_rich=True)],
+    ends_in=actions.rewrite,
+    then=views.draft,
+)
+RETARGET = Form(
+    "announcements_retarget",
+    [Question("audience", weigh=actions.weigh_audience)],
+    ends_in=actions.retarget,
+    then=views.draft,
+)
+TIME = Form(
+    "announcements_time",
+    [Question("at", reads=MOMENT)],
+    ends_in=actions.time_it,
+    then=views.draft,
+)
+
+
+async def write(_: Update, context: Context) -> None:
+    await context.ask(actions.may_announce)
+    await ANNOUNCEMENT.begin(context)
+
+
+async def lists(_: Update, context: Context) -> None:
+    """What follows the command is looked for."""
+    await find(context, " ".join(context.args or []))
+
+
+async def search(context: Context) -> None:
+    """找通知 体检."""
+    await find(context, searched(context.words) or "")
+
+
+async def find(context: Context, words: str) -> None:
+    me = await context.ask(members.me)
+    may = Duty.ANNOUNCE in me.duties
+    found = await context.ask(actions.listed, words=words)
+    drafts = await context.ask(actions.drafts) if may else []
+    await context.turn(views.lists(context.say, found, drafts, may))
+
+
+async def draft(_: Update, context: Context) -> None:
+    found = await context.ask(actions.look_at, number=number(context))
+    await context.turn(views.draft(context.say, found))
+
+
+async def rewrite(_: Update, context: Context) -> None:
+    await begin(context, REWRITE)
+
+
+async def retarget(_: Update, context: Context) -> None:
+    await begin(context, RETARGET)
+
+
+async def time_it(_: Update, context: Context) -> None:
+    await begin(context, TIME)
+
+
+async def begin(context: Context, form: Form) -> None:
+    await context.ask(actions.look_at, number=number(context))
+    await form.begin(context, number=number(context))
+
+
+async def level(_: Update, context: Context) -> None:
+    word = context.tapped("level")
+    found = await context.run(actions.set_level, number=number(context), level=word)
+    await context.turn(views.draft(context.say, found))
+
+
+async def way(_: Update, context: Context) -> None:
+    word = context.tapped("way")
+    found = await context.run(actions.set_way, number=number(context), way=word)
+    await context.turn(views.draft(context.say, found))
+
+
+async def receipt(_: Update, context: Context) -> None:
+    wanted = context.tapped("answer") == "yes"
+    found = await context.run(actions.set_receipt, number=number(context), wanted=wanted)
+    await context.turn(views.draft(context.say, found))
+
+
+async def send(_: Update, context: Context) -> None:
+    found = await context.run(actions.send, number=number(context))
+    if isinstance(found, Draft):
+        await context.turn(views.draft(context.say, found))
+    else:
+        await context.turn(views.report(context.say, found))
+
+
+async def drop(_: Update, context: Context) -> None:
+    await context.run(actions.drop, number=number(context))
+    await context.turn(context.card("announcements-dropped"))
+
+
+async def asked(_: Update, context: Context) -> None:
+    found = await context.ask(actions.asked, number=number(context))
+    await context.turn(views.draft(context.say, found))
+
+
+async def approve(_: Update, context: Context) -> None:
+    found = await context.run(actions.approve, number=number(context))
+    await context.turn(views.report(context.say, found))
+
+
+async def send_back(_: Update, context: Context) -> None:
+    await context.run(actions.send_back, number=number(context))
+    await context.turn(context.card("announcements-back-now"))
+
+
+async def got(_: Update, context: Context) -> None:
+    """In a group and in private alike."""
+    said = await context.run(actions.confirm, number=number(context))
+    again = "yes" if said.is_again else "no"
+    counts = {"closed": said.closed, "people": said.people}
+    await context.tell("announcements-confirmed", again=again, **counts)
+
+
+async def read(_: Update, context: Context) -> None:
+    await show(context, actions.read, asks=True)
+
+
+async def pause(_: Update, context: Context) -> None:
+    await show(context, actions.pause)
+
+
+async def go_on(_: Update, context: Context) -> None:
+    await show(context, actions.go_on)
+
+
+async def stop(_: Update, context: Context) -> None:
+    await show(context, actions.stop)
+
+
+async def show(context: Context, action: Any, asks: bool = False) -> None:
+    do = context.ask if asks else context.run
+    await context.turn(views.report(context.say, await do(action, number=number(context))))
+
+
+async def roll(_: Update, context: Context) -> None:
+    found = await context.ask(actions.roll, number=number(context))
+    await context.turn(views.roll(context.say, found))
+
+
+async def phoned(_: Update, context: Context) -> None:
+    who = int(context.tapped("who_id"))
+    found = await context.run(actions.told_in_person, number=number(context), who_id=who)
+    await context.turn(views.roll(context.say, found))
+
+
+async def remind(_: Update, context: Context) -> None:
+    told = await context.run(actions.remind, number=number(context))
+    await context.tell("announcements-asked-again", count=told)
+
+
+def number(context: Context) -> int:
+    return int(context.tapped("announcement_id"))
+
+
+COMMANDS = [
+    Command("announce", "announcements-command-announce", write, Duty.ANNOUNCE),
+    Command("announcements", "announcements-command-announcements", lists, Duty.BELONG),
+]
+LINKS: list[object] = []
+HANDLERS = [
+    views.GOT.tapped(got, in_groups=True),
+    views.READ.tapped(read),
+    views.LISTS.tapped(lists),
+    views.WRITE.tapped(write),
+    views.DRAFT.tapped(draft),
+    views.REWRITE.tapped(rewrite),
+    views.RETARGET.tapped(retarget),
+    views.LEVEL.tapped(level),
+    views.WAY.tapped(way),
+    views.RECEIPT.tapped(receipt),
+    views.TIME.tapped(time_it),
+    views.SEND.tapped(send),
+    views.DROP.tapped(drop),
+    views.ASKED.tapped(asked),
+    views.APPROVE.tapped(approve),
+    views.SEND_BACK.tapped(send_back),
+    views.PAUSE.tapped(pause),
+    views.GO_ON.tapped(go_on),
+    views.STOP.tapped(stop),
+    views.ROLL.tapped(roll),
+    views.PHONED.tapped(phoned),
+    views.REMIND.tapped(remind),
+]
+FORMS = [ANNOUNCEMENT, REWRITE, RETARGET, TIME]
+PHRASES = [(lambda text: searched(text) is not None, search)]

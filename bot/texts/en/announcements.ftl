@@ -1,0 +1,154 @@
+announcements-command-announce = Announce: write, look, send, see who got it
+announcements-command-announcements = Announcements so far, and whether I got them
+announcements-head = <b>{ $level ->
+    [urgent] Urgent
+    [important] Important
+   *[normal] {""}
+}</b>
+announcements-letter = — { $by }
+announcements-is-recalled = This announcement was taken back.
+announcements-card = { $closed } of { $people } got it
+announcements-got = Got it
+announcements-read = Refresh
+announcements-lists = All announcements
+announcements-write = Write one
+announcements-draft = See the draft
+announcements-draft-of = Draft: { $title }
+announcements-rewrite-word = Change the text
+announcements-retarget-word = Change who
+announcements-level = Level
+announcements-level-word = { $level ->
+    [urgent] Make it urgent
+    [important] Make it important
+   *[normal] Make it normal
+}
+announcements-way = Way
+announcements-way-word = { $way ->
+    [groups] Groups only
+    [both] Groups and private
+   *[private] Private only
+}
+announcements-receipt = Receipt
+announcements-receipt-word = { $answer ->
+    [yes] Ask for receipts
+   *[no] No receipts
+}
+announcements-time-word = At a time
+announcements-send = Send
+announcements-drop = Drop it
+announcements-asked = Look at it
+announcements-approve = Approve
+announcements-send-back = Send back
+announcements-pause = Pause
+announcements-go-on = Go on
+announcements-stop = Stop
+announcements-roll-word = Who has not
+announcements-phoned = Told them
+announcements-remind = Ask the silent
+announcements-reaches = <i>This is how it will look</i>
+    For: { $said }, { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+    Way: { $way ->
+        [groups] groups only ({ $groups })
+        [both] in private and in the groups ({ $groups })
+       *[private] in private
+    }{ $receipt ->
+        [yes] , everybody is asked to confirm
+       *[no] , no receipts
+    }{ $approval ->
+        [yes] {"\u000A"}Another officer approves it before it goes out
+       *[no] {""}
+    }
+announcements-at = Goes out { DAY($day) } { $time }
+announcements-lost = Out of reach ({ $count }): { $names }
+announcements-went = <i>For: { $said }, { $people }</i>
+    { $sent } delivered, { $waiting } on their way{ $held ->
+        [0] {""}
+       *[other] , { $held } paused
+    }{ $stopped ->
+        [0] {""}
+       *[other] , { $stopped } stopped
+    }{ $blocked ->
+        [0] {""}
+       *[other] , { $blocked } blocked me
+    }{ $failed ->
+        [0] {""}
+       *[other] , { $failed } failed
+    }{ $unsure ->
+        [0] {""}
+       *[other] , { $unsure } unsure
+    }{ $never ->
+        [0] {""}
+       *[other] , { $never } without a private message
+    }{ $wants ->
+        [yes] {"\u000A"}{ $confirmed } confirmed, { $phoned } told in person
+       *[no] {""}
+    }
+announcements-confirmed = { $again ->
+    [yes] You said so before
+   *[no] Noted, thank you
+}. { $closed } of { $people } got it.
+announcements-nudge-letter = You have not confirmed this yet:
+announcements-leader-letter = { $count ->
+    [one] One of your group has not confirmed
+   *[other] { $count } of your group have not confirmed
+}: { $names }
+    Announcement: <b>{ $title }</b>
+    Please tell them when you see them, and tap the names you told.
+announcements-approve-letter = { TEACHER($by) } wrote an announcement that needs your approval: <b>{ $title }</b>
+announcements-sent-back = { TEACHER($by) } sent the announcement back: <b>{ $title }</b>. The draft is in /announcements.
+announcements-back-now = Sent back; its author is told.
+announcements-dropped = Dropped; nobody was told.
+announcements-asked-again = { $count ->
+    [one] One colleague was
+   *[other] { $count } colleagues were
+} asked again.
+announcements-roll = <b>{ $title }</b>
+    { $closed } of { $people } know
+announcements-roll-group = { $unit } ({ $count }): { $names }
+announcements-roll-how = Those with * are out of reach. Tap a name once you told them in person.
+announcements-list = <b>Announcements</b>
+announcements-list-empty = No announcement was found.
+announcements-line = { DAY($day) } { $title }{ $wants ->
+    [yes] , { $closed } of { $people } got it
+   *[no] {""}
+}{ $mine ->
+    [recalled] {" "}(taken back)
+    [got] {" "}✓
+   *[open] {""}
+}
+announcements-ask-text = What is it about? Send it as it shall read; bold and links are kept.
+announcements-ask-audience = For whom? For example “everyone”, “women under 35”, “committee and group leaders”, “everyone except retired”.
+announcements-label-text = Text
+announcements-label-audience = For whom
+announcements-preview = { $text }
+
+    For: <b>{ $audience }</b>
+    Next you see how it looks and how many it reaches; nothing goes out yet.
+announcements-rewrite-ask-text = What shall it say? Send the whole text.
+announcements-rewrite-label-text = Text
+announcements-rewrite-preview = It will say:
+    { $text }
+announcements-retarget-ask-audience = For whom? For example “everyone except retired”.
+announcements-retarget-label-audience = For whom
+announcements-retarget-preview = For: <b>{ $audience }</b>
+announcements-time-ask-at = When shall it go out? For example “tomorrow 8 am”.
+announcements-time-label-at = When
+announcements-time-preview = It goes out { $at }.
+announcements-length = Please write 1 to { NUMBER($most, useGrouping: 0) } characters; these are { NUMBER($now, useGrouping: 0) }. Put long papers into a file and the point here.
+announcements-past = That time is over. Please choose a later one.
+announcements-far = At most { $days } days ahead. Please choose a nearer time.
+announcements-unknown = This announcement is not there any more.
+announcements-not-yours = Whoever wrote it, and those who lead the union, see to that.
+announcements-not-for-you = This announcement is not for you.
+announcements-sent-already = This one has been dealt with already.
+announcements-recalled = This announcement was taken back or stopped.
+announcements-twice = Two colleagues bear the name { $words }. Please say it otherwise, for example by the group.
+announcements-nobody-called = I do not know who is meant: { $words }. Try everyone, a group, a name, women, retired, delegates, committee, leaders, under 35.
+announcements-for-nobody = That is nobody at all. Please change for whom it is.
+announcements-no-approver = A second officer must approve, and there is none. Please appoint a vice-chair in /roles first.
+announcements-own-approval = Your own announcement is approved by another officer.
+announcements-no-receipt = This one asks for no receipts.
+announcements-just-asked = They were asked just now; again after { $hours } hours.

@@ -1,0 +1,145 @@
+announcements-command-announce = 发通知：写好、看样子、发出去，看谁收到了
+announcements-command-announcements = 以前的通知，我收到没有
+announcements-head = <b>{ $level ->
+    [urgent] 【紧急】
+    [important] 【重要】
+   *[normal] {""}
+}</b>
+announcements-letter = ——{ $by }
+announcements-is-recalled = 这条通知撤回了。
+announcements-card = 已收到 { $closed }/{ $people }
+announcements-got = 收到
+announcements-read = 刷新
+announcements-lists = 全部通知
+announcements-write = 写通知
+announcements-draft = 看草稿
+announcements-draft-of = 草稿：{ $title }
+announcements-rewrite-word = 改内容
+announcements-retarget-word = 改对象
+announcements-level = 级别
+announcements-level-word = { $level ->
+    [urgent] 设为紧急
+    [important] 设为重要
+   *[normal] 设为普通
+}
+announcements-way = 方式
+announcements-way-word = { $way ->
+    [groups] 只发群里
+    [both] 群里私信都发
+   *[private] 只发私信
+}
+announcements-receipt = 回执
+announcements-receipt-word = { $answer ->
+    [yes] 要点收到
+   *[no] 不用点收到
+}
+announcements-time-word = 定时发
+announcements-send = 发出
+announcements-drop = 不发了
+announcements-asked = 看一看
+announcements-approve = 同意发出
+announcements-send-back = 退回修改
+announcements-pause = 暂停
+announcements-go-on = 继续发
+announcements-stop = 停发
+announcements-roll-word = 谁没收到
+announcements-phoned = 已告知
+announcements-remind = 提醒没点的
+announcements-reaches = <i>以上是大家看到的样子</i>
+    对象：{ $said }，{ $people } 人
+    方式：{ $way ->
+        [groups] 只发群里（{ $groups } 个群）
+        [both] 私信，也发群里（{ $groups } 个群）
+       *[private] 私信
+    }{ $receipt ->
+        [yes] ，请大家点“收到”
+       *[no] ，不用回执
+    }{ $approval ->
+        [yes] {"\u000A"}发出前要另一位负责人同意
+       *[no] {""}
+    }
+announcements-at = { DAY($day) }{ $time } 发出
+announcements-lost = 联系不上 { $count } 人：{ $names }
+announcements-went = <i>对象：{ $said }，{ $people } 人</i>
+    送达 { $sent }，在发 { $waiting }{ $held ->
+        [0] {""}
+       *[other] ，暂停 { $held }
+    }{ $stopped ->
+        [0] {""}
+       *[other] ，停发 { $stopped }
+    }{ $blocked ->
+        [0] {""}
+       *[other] ，屏蔽了我 { $blocked }
+    }{ $failed ->
+        [0] {""}
+       *[other] ，没发出 { $failed }
+    }{ $unsure ->
+        [0] {""}
+       *[other] ，不确定 { $unsure }
+    }{ $never ->
+        [0] {""}
+       *[other] ，没发私信 { $never }
+    }{ $wants ->
+        [yes] {"\u000A"}点了收到 { $confirmed }，当面告知 { $phoned }
+       *[no] {""}
+    }
+announcements-confirmed = { $again ->
+    [yes] 您已经点过了
+   *[no] 记下了，谢谢
+}。现在 { $closed }/{ $people } 人收到。
+announcements-nudge-letter = 这条通知您还没点“收到”：
+announcements-leader-letter = 您组里还有 { $count } 人没点收到：{ $names }
+    通知：<b>{ $title }</b>
+    方便时请当面说一声，说过的点一下名字。
+announcements-approve-letter = { TEACHER($by) }写了一条通知，要您同意后才发出：<b>{ $title }</b>
+announcements-sent-back = { TEACHER($by) }把通知退回来了：<b>{ $title }</b>。改好再发，草稿在 /announcements。
+announcements-back-now = 退回了，作者会收到消息。
+announcements-dropped = 删掉了，没有发出。
+announcements-asked-again = 已提醒 { $count } 人。
+announcements-roll = <b>{ $title }</b>
+    { $closed }/{ $people } 人已知道
+announcements-roll-group = { $unit }（{ $count } 人）：{ $names }
+announcements-roll-how = 带 * 的联系不上。当面或电话说过了，点名字记下来。
+announcements-list = <b>通知</b>
+announcements-list-empty = 没有找到通知。
+announcements-line = { DAY($day) } { $title }{ $wants ->
+    [yes] ，{ $closed }/{ $people } 收到
+   *[no] {""}
+}{ $mine ->
+    [recalled] （已撤回）
+    [got] {" "}✓
+   *[open] {""}
+}
+announcements-ask-text = 通知写什么？直接发给我，粗体、链接都会保留。
+announcements-ask-audience = 发给谁？例如“全体”“数学组、英语组”“女教职工，除李芳”“35岁以下”“委员会和组长”。
+announcements-label-text = 内容
+announcements-label-audience = 对象
+announcements-preview = { $text }
+
+    发给：<b>{ $audience }</b>
+    提交后先给您看样子和人数，还不会发出。
+announcements-rewrite-ask-text = 改成什么？把全文发给我。
+announcements-rewrite-label-text = 内容
+announcements-rewrite-preview = 改成：
+    { $text }
+announcements-retarget-ask-audience = 改发给谁？例如“全体，除退休”。
+announcements-retarget-label-audience = 对象
+announcements-retarget-preview = 改发给：<b>{ $audience }</b>
+announcements-time-ask-at = 什么时候发？例如“明早八点”。
+announcements-time-label-at = 时间
+announcements-time-preview = { $at } 发出。
+announcements-length = 请写 1 到 { NUMBER($most, useGrouping: 0) } 字，现在是 { NUMBER($now, useGrouping: 0) } 字。长的材料请发文件，通知里写要点。
+announcements-past = 这个时间已经过了，请换一个以后的。
+announcements-far = 最多提前 { $days } 天定时，请换个近一点的时间。
+announcements-unknown = 这条通知已经不在了。
+announcements-not-yours = 这条通知由发的人和工会负责人来管。
+announcements-not-for-you = 这条通知不是发给您的。
+announcements-sent-already = 这条通知已经处理过了。
+announcements-recalled = 这条通知已经撤回或停发了。
+announcements-twice = 有两位同名：{ $words }。请换个写法，例如写小组。
+announcements-nobody-called = 没看懂发给谁：{ $words }。可以写全体、小组名、姓名、女教职工、退休、代表、委员会、组长、35岁以下。
+announcements-for-nobody = 照这个写法一个人也没有，请改一下对象。
+announcements-no-approver = 本校要第二位负责人同意才能发，眼下没有别的负责人，请先在 /roles 任命副主席。
+announcements-own-approval = 自己写的通知要请另一位负责人同意。
+announcements-no-receipt = 这条通知没有要求点收到。
+announcements-just-asked = 刚提醒过，隔 { $hours } 小时再提醒。

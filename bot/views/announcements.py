@@ -1,0 +1,179 @@
+"""How an announcement looks: to its readers, to who writes it, how it went."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from bot.card import Button, Card, Row, Say, called, pairs, plain, rows
+from bot.paging import fitting, some
+from union.announcements.rules import Level, State, Way
+from union.announcements.sheets import Draft, Line, Report, Roll
+
+GOT = Button("announcements-got", "announcements:got:{announcement_id}")
+READ = Button("announcements-read", "announcements:read:{announcement_id}")
+LISTS = Button("announcements-lists", "announcements:list")
+WRITE = Button("announcements-write", "announcements:write")
+DRAFT = Button("announcements-draft", "announcements:draft:{announcement_id}")
+REWRITE = Button("announcements-rewrite-word", "announcements:rewrite:{announcement_id}")
+RETARGET = Button("announcements-retarget-word", "announcements:retarget:{announcement_id}")
+LEVEL = Button("announcements-level", "announcements:level:{announcement_id}:{level}")
+WAY = Button("announcements-way", "announcements:way:{announcement_id}:{way}")
+RECEIPT = Button("announcements-receipt", "announcements:receipt:{announcement_id}:{answer}")
+TIME = Button("announcements-time-word", "announcements:time:{announcement_id}")
+SEND = Button("announcements-send", "announcements:send:{announcement_id}")
+DROP = Button("announcements-drop", "announcements:drop:{announcement_id}")
+ASKED = Button("announcements-asked", "announcements:asked:{announcement_id}")
+APPROVE = Button("announcements-approve", "announcements:approve:{announcement_id}")
+SEND_BACK = Button("announcements-send-back", "announcements:back:{announcement_id}")
+PAUSE = Button("announcements-pause", "announcements:pause:{announcement_id}")
+GO_ON = Button("announcements-go-on", "announcements:go_on:{announcement_id}")
+STOP = Button("announcements-stop", "announcements:stop:{announcement_id}")
+ROLL = Button("announcements-roll-word", "announcements:roll:{announcement_id}")
+PHONED = Button("announcements-phoned", "announcements:phoned:{announcement_id}:{who_id}")
+REMIND = Button("announcements-remind", "announcements:remind:{announcement_id}")
+TAPPED_MOST, TITLE_MOST, LOST_MOST = 60, 20, 20
+
+
+def words(say: Say, facts: Mapping[str, Any]) -> str:
+    """What readers see; the body bears the marks of who wrote it."""
+    head = say("announcements-head", level=facts["level"])
+    told = [head] if facts["level"] != Level.NORMAL else []
+    told += [facts["body"], say("announcements-letter", by=called(say, facts["by"]))]
+    if facts["is_recalled"] == "yes":
+        return say("announcements-is-recalled")
+    return "\n".join(told)
+
+
+def letter(say: Say, **facts: Any) -> Card:
+    """To one reader."""
+    got = [GOT.draw(say, announcement_id=facts["announcement_id"])]
+    wanted = facts["wants_receipt"] == "yes" and facts["is_recalled"] == "no"
+    return Card(words(say, facts), rows(got if wanted else []))
+
+
+def card(say: Say, **facts: Any) -> Card:
+    """In a group: with how many have confirmed."""
+    wanted = facts["wants_receipt"] == "yes" and facts["is_recalled"] == "no"
+    if not wanted:
+        return Card(words(say, facts))
+    counted = say("announcements-card", people=facts["people"], closed=facts["closed"])
+    got = GOT.draw(say, announcement_id=facts["announcement_id"])
+    return Card(words(say, facts) + "\n\n" + counted, rows(got))
+
+
+def nudge(say: Say, **facts: Any) -> Card:
+    """To one who has not confirmed."""
+    head = say("announcements-nudge-letter")
+    got = GOT.draw(say, announcement_id=facts["announcement_id"])
+    return Card(head + "\n\n" + words(say, facts), rows(got))
+
+
+def leader(say: Say, **facts: Any) -> Card:
+    text = say("announcements-leader-letter", title=facts["title"], count=facts["count"],
+               names=some([called(say, it) for it in facts["names"]]))  # fmt: skip
+    return Card(text, rows(ROLL.draw(say, announcement_id=facts["announcement_id"])))
+
+
+def to_approve(say: Say, **facts: Any) -> Card:
+    text = say("announcements-approve-letter", title=facts["title"], by=facts["by"])
+    return Card(text, rows(ASKED.draw(say, announcement_id=facts["announcement_id"])))
+
+
+def draft(say: Say, it: Draft) -> Card:
+    """Exactly as it will look; below it whom it reaches, and all that can be changed."""
+    where: dict[str, object] = {"announcement_id": it.id}
+    text = words(say, it.facts) + "\n\n" + reaches(say, it)
+    if it.state is State.ASKED:
+        ways = [APPROVE, SEND_BACK] if it.may_approve else [DROP]
+        return Card(text, rows([one.draw(say, **where) for one in ways]))
+    answer = "no" if it.wants_receipt else "yes"
+    receipt = RECEIPT.labelled(plain(say("announcements-receipt-word", answer=answer)), **where,
+                               answer=answer)  # fmt: skip
+    levels = [LEVEL.labelled(plain(say("announcements-level-word", level=one.value)), **where,
+                             level=one.value) for one in Level if one is not it.level]  # fmt: skip
+    ways_to = [WAY.labelled(plain(say("announcements-way-word", way=one.value)), **where,
+                            way=one.value) for one in Way if one is not it.way]  # fmt: skip
+    change = [one.draw(say, **where) for one in (REWRITE, RETARGET, TIME)]
+    lines: list[Row] = [[SEND.draw(say, **where)], *pairs([*change, receipt]), levels, ways_to]
+    return Card(text, rows(*lines, DROP.draw(say, **where)))
+
+
+def reaches(say: Say, it: Draft) -> str:
+    """How many, which way, when, and who is out of reach."""
+    at = it.due.isoformat()[:16] if it.due else ""
+    told = [say("announcements-reaches", said=it.said, people=it.people, way=it.way.value,
+                groups=it.groups, receipt="yes" if it.wants_receipt else "no",
+                approval="yes" if it.needs_approval else "no")]  # fmt: skip
+    if at:
+        told.append(say("announcements-at", day=at[:10], time=at[11:]))
+    if it.lost:
+        told.append(say("announcements-lost", count=len(it.lost), names=some(it.lost, LOST_MOST)))
+    return "\n".join(told)
+
+
+def report(say: Say, it: Report) -> Card:
+    """One that was sent: to its readers itself, to who sees to it also how it went."""
+    where: dict[str, object] = {"announcement_id": it.id}
+    told, can = [words(say, it.facts)], list[Row]()
+    wants = it.facts["wants_receipt"] == "yes" and it.state is State.SENT
+    if wants and it.is_mine and not it.has_confirmed:
+        can.append([GOT.draw(say, **where)])
+    if it.may_keep:
+        told += ["", how_it_went(say, it)]
+        can += keeping(say, it, where, wants)
+    return Card("\n".join(told), rows(*can, LISTS.draw(say)))
+
+
+def how_it_went(say: Say, it: Report) -> str:
+    names = ("people", "sent", "waiting", "held", "stopped", "blocked", "failed", "unsure", "never",
+             "confirmed", "phoned")  # fmt: skip
+    wants = it.facts["wants_receipt"]
+    return say("announcements-went", said=it.said, wants=wants,
+               **{one: getattr(it, one) for one in names})  # fmt: skip
+
+
+def keeping(say: Say, it: Report, where: Mapping[str, object], wants: bool) -> list[Row]:
+    """Pausing and stopping while it goes out; the roll and asking again."""
+    going = [PAUSE, STOP] if it.waiting else [GO_ON, STOP] if it.held else [READ]
+    asking = [ROLL, REMIND] if wants and it.confirmed + it.phoned < it.people else []
+    return [[one.draw(say, **where) for one in going], [one.draw(say, **where) for one in asking]]
+
+
+def roll(say: Say, it: Roll) -> Card:
+    """Who has not confirmed, by group; a tap notes that one told them oneself."""
+    told = [say("announcements-roll", title=it.title, closed=it.closed, people=it.people)]
+    for unit, people in it.groups:
+        names = [called(say, one.name) + ("*" if one.is_lost else "") for one in people]
+        told.append(say("announcements-roll-group", unit=unit or "—", names=some(names),
+                        count=len(people)))  # fmt: skip
+    every = [one for _, people in it.groups for one in people]
+    taps = [PHONED.labelled(called(say, one.name), announcement_id=it.id, who_id=one.member_id)
+            for one in every[:TAPPED_MOST]]  # fmt: skip
+    if every:
+        told.append(say("announcements-roll-how"))
+    return Card(fitting(told)[0], rows(*pairs(taps), READ.draw(say, announcement_id=it.id)))
+
+
+def lists(say: Say, found: Sequence[Line], drafts: Sequence[Line], may_write: bool) -> Card:
+    """The announcements, the last first."""
+    told = [say("announcements-list" if found else "announcements-list-empty")]
+    told += [line(say, it) for it in found]
+    ways = [READ.labelled(it.title[:TITLE_MOST], announcement_id=it.id) for it in found[:10]]
+    open_ = [DRAFT.labelled(plain(say("announcements-draft-of", title=it.title[:12])),
+                            announcement_id=it.id) for it in drafts]  # fmt: skip
+    write = [WRITE.draw(say)] if may_write else []
+    return Card(fitting(told)[0], rows(*ways, *pairs(open_), write))
+
+
+def line(say: Say, it: Line) -> str:
+    mine = "recalled" if it.state is State.RECALLED else "got" if it.has_confirmed else "open"
+    return say("announcements-line", day=it.day, title=it.title, closed=it.closed,
+               people=it.people, wants="yes" if it.wants_receipt else "no", mine=mine)  # fmt: skip
+
+
+LETTERS: dict[str, Callable[..., Card]] = {
+    "announcements-letter": letter,
+    "announcements-card": card,
+    "announcements-nudge-letter": nudge,
+    "announcements-leader-letter": leader,
+    "announcements-approve-letter": to_approve,
+}

@@ -1,0 +1,106 @@
+"""Pausing and stopping one on its way; who has not confirmed; telling them in person."""
+
+from datetime import timedelta
+
+from union.announcements import finding, letters, rules, showing, store, urging
+from union.announcements.rules import State
+from union.announcements.sheets import Line, Report, Roll, Waiting
+from union.announcements.store import Announcement, AnnouncementReader
+from union.kernel import batches
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import sheets as member_sheets
+from union.members import store as members
+from union.members.guards import open_to
+from union.members.rules import EVERYONE, Duty
+from union.members.store import Member
+
+
+def _sent(uow: UnitOfWork, member: Member, number: int) -> Announcement:
+    it = finding.own(uow, member, number)
+    if it.state is not State.SENT:
+        raise Refusal("announcements-recalled")
+    return it
+
+
+@open_to(Duty.ANNOUNCE)
+def pause(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """What is not sent yet waits."""
+    it = _sent(uow, member, number)
+    batches.hold(uow.session, letters.batch(it))
+    return showing.report(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
+def go_on(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """It goes on."""
+    it = _sent(uow, member, number)
+    batches.go_on(uow.session, letters.batch(it))
+    return showing.report(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
+def stop(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """Whoever did not get it yet does not get it."""
+    it = _sent(uow, member, number)
+    batches.let_go(uow.session, letters.batch(it))
+    it.look_at = None
+    return showing.report(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
+def drafts(uow: UnitOfWork, member: Member) -> list[Line]:
+    """What I wrote and did not send."""
+    return [showing.line(uow, it, member) for it in store.drafts(uow.session, member.id)]
+
+
+@open_to(EVERYONE)
+def roll(uow: UnitOfWork, member: Member, *, number: int) -> Roll:
+    """Who has not confirmed, by group: to a leader the own group, to who sees to it all."""
+    it = finding.get(uow, number)
+    units = _units(uow, it, member)
+    everybody = store.readers(uow.session, it.id)
+    groups: dict[int | None, list[Waiting]] = {}
+    for one in everybody:
+        if not one.is_closed and (units is None or one.member.unit_id in units):
+            lost = not (one.member.account and one.member.reachable)
+            told = Waiting(one.member_id, one.member.name, lost)
+            groups.setdefault(one.member.unit_id, []).append(told)
+    people, closed = store.counts(uow.session, it.id)
+    named = tuple((member_sheets.unit_name(uow, unit) or "", tuple(who))
+                  for unit, who in groups.items())  # fmt: skip
+    return Roll(it.id, it.title, named, people, closed)
+
+
+def _units(uow: UnitOfWork, it: Announcement, member: Member) -> set[int | None] | None:
+    """The groups whose names I see; None for all of them."""
+    if finding.keeps(uow, it, member):
+        return None
+    led = members.led_by(member, uow.today)
+    if not led:
+        raise Refusal("announcements-not-yours")
+    return set(led)
+
+
+@open_to(EVERYONE)
+def told_in_person(uow: UnitOfWork, member: Member, *, number: int, who_id: int) -> Roll:
+    """I told them myself, so the roll can close; their own word still counts more."""
+    it = finding.get(uow, number)
+    units, reader = _units(uow, it, member), uow.session.get(AnnouncementReader, (number, who_id))
+    if reader is None or (units is not None and reader.member.unit_id not in units):
+        raise Refusal("announcements-not-yours")
+    reader.phoned_by = None if reader.phoned_by else member.id
+    uow.session.flush()
+    letters.redraw(uow, it)
+    return roll(uow, number=number)
+
+
+@open_to(Duty.ANNOUNCE)
+def remind(uow: UnitOfWork, member: Member, *, number: int) -> int:
+    """The silent are asked now; not sooner than some hours after the last time."""
+    it, hours = _sent(uow, member, number), uow.policy(rules.ASKED_HOURS)
+    if not it.wants_receipt:
+        raise Refusal("announcements-no-receipt")
+    if it.asked and uow.now < it.asked + timedelta(hours=hours):
+        raise Refusal("announcements-just-asked", hours=hours)
+    return urging.ask(uow, it)

@@ -1,0 +1,49 @@
+"""Confirming that one got it; the announcements there were."""
+
+from union.announcements import finding, letters, showing, store
+from union.announcements.rules import State
+from union.announcements.sheets import Confirmed, Line, Report
+from union.announcements.store import AnnouncementReader
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members.guards import open_to
+from union.members.rules import EVERYONE
+from union.members.store import Member
+
+LISTED, LOOKED_AT = 60, 500
+
+
+@open_to(EVERYONE)
+def confirm(uow: UnitOfWork, member: Member, *, number: int) -> Confirmed:
+    """I got it."""
+    it, mine = finding.get(uow, number), uow.session.get(AnnouncementReader, (number, member.id))
+    if mine is None:
+        raise Refusal("announcements-not-for-you")
+    if it.state is not State.SENT:
+        raise Refusal("announcements-recalled")
+    is_again = mine.confirmed is not None
+    mine.confirmed = mine.confirmed or uow.now
+    uow.session.flush()
+    if not is_again:
+        letters.redraw(uow, it)
+    people, closed = store.counts(uow.session, it.id)
+    return Confirmed(it.id, it.title, is_again, closed, people)
+
+
+@open_to(EVERYONE)
+def listed(uow: UnitOfWork, member: Member, *, words: str = "") -> list[Line]:
+    """Those for me or mine to see to, the last first; with words, those that say them."""
+    wanted = words.split()
+    found = [it for it in store.said(uow.session, LOOKED_AT)
+             if all(word in it.title or word in it.body for word in wanted)
+             and showing.is_seen_by(uow, it, member)]  # fmt: skip
+    return [showing.line(uow, it, member) for it in found[:LISTED]]
+
+
+@open_to(EVERYONE)
+def read(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """One of them, and how it went."""
+    it = finding.get(uow, number)
+    if not showing.is_seen_by(uow, it, member):
+        raise Refusal("announcements-not-for-you")
+    return showing.report(uow, it, member)

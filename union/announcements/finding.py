@@ -1,0 +1,99 @@
+"""An announcement, if it is there, if it is theirs to send; whom words mean in this school."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from union.announcements import rules
+from union.announcements.audience import Audience, Person, is_meant, read_kept
+from union.announcements.rules import State
+from union.announcements.store import Announcement
+from union.announcements.written import Known, Unread, read_audience
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members import sheets as member_sheets
+from union.members import store as members
+from union.members.rules import Duty, UnitKind
+from union.members.store import Member
+
+UNITS = (UnitKind.BRANCH, UnitKind.GROUP, UnitKind.DEPARTMENT)
+YOUNG_UNTIL = 35
+
+
+def get(uow: UnitOfWork, number: int) -> Announcement:
+    found = uow.session.get(Announcement, number)
+    if found is None:
+        raise Refusal("announcements-unknown")
+    return found
+
+
+def keeps(uow: UnitOfWork, it: Announcement, member: Member) -> bool:
+    """Whoever wrote it, while they may announce; and those who lead the union."""
+    duties = member.duties(uow.today)
+    own = it.author_id == member.id and Duty.ANNOUNCE in duties
+    return own or Duty.KEEP_REGISTER in duties
+
+
+def own(uow: UnitOfWork, member: Member, number: int) -> Announcement:
+    found = get(uow, number)
+    if not keeps(uow, found, member):
+        raise Refusal("announcements-not-yours")
+    return found
+
+
+def draft(uow: UnitOfWork, member: Member, number: int) -> Announcement:
+    """One of mine that is not sent yet."""
+    found = own(uow, member, number)
+    if found.state is not State.DRAFT:
+        raise Refusal("announcements-sent-already")
+    return found
+
+
+def understood(uow: UnitOfWork, said: str) -> Audience:
+    """Whom these words mean in this school; refuses those that mean nobody we know."""
+    people: dict[str, list[int]] = defaultdict(list)
+    for it in members.belonging(uow.session):
+        people[it.name].append(it.id)
+    known = Known(member_sheets.unit_names(uow, *UNITS),
+                  {name: tuple(numbers) for name, numbers in people.items()},
+                  young_until=YOUNG_UNTIL)  # fmt: skip
+    found = read_audience(said, known)
+    if isinstance(found, Unread):
+        key = "announcements-twice" if found.twice else "announcements-nobody-called"
+        raise Refusal(key, words=list(found.twice or found.words))
+    return found
+
+
+def meant(uow: UnitOfWork, kept: str) -> list[Member]:
+    """Everybody it is for now, by unit and name."""
+    audience, above = read_kept(kept), parents(uow)
+    year = uow.today.year
+    return [it for it in members.belonging(uow.session)
+            if is_meant(audience, person(uow, it, above), year, {})]  # fmt: skip
+
+
+def parents(uow: UnitOfWork) -> dict[int, int | None]:
+    """What each unit lies in."""
+    return {it.id: it.parent_id for it in members.units(uow.session, *UnitKind)}
+
+
+def person(uow: UnitOfWork, it: Member, above: dict[int, int | None]) -> Person:
+    units, at = set[int](), it.unit_id
+    while at is not None and at not in units:
+        units.add(at)
+        at = above.get(at)
+    roles = {one.role for one in it.held(uow.today)}
+    return Person(it.id, it.standing, it.sex, it.birth_year, frozenset(units), frozenset(roles))
+
+
+def lost(people: Iterable[Member]) -> list[Member]:
+    """Whom no letter reaches."""
+    return [it for it in people if not (it.account and it.reachable)]
+
+
+def may_approve(uow: UnitOfWork, it: Announcement, member: Member) -> bool:
+    """Another officer than the one who wrote it."""
+    return it.author_id != member.id and Duty.APPROVE_ANNOUNCEMENTS in member.duties(uow.today)
+
+
+def needs_approval(uow: UnitOfWork) -> bool:
+    return uow.policy(rules.APPROVAL) == "on"

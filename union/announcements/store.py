@@ -1,0 +1,98 @@
+"""Announcements, and for whom each is."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, func, insert, select
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
+
+from union.announcements.rules import Level, State, Way
+from union.kernel.tables import Table
+from union.members.store import Member
+
+
+class Announcement(Table):
+    """``body`` is what was written, with its marks as Telegram's HTML; ``title`` its first line."""
+
+    __tablename__ = "announcements"
+    __table_args__ = (Index(None, "state", "due"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    author_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
+    approver_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"), index=True)
+    title: Mapped[str]
+    body: Mapped[str]
+    audience: Mapped[str]
+    said: Mapped[str]  # the audience in the words of who wrote it
+    level: Mapped[Level] = mapped_column(default=Level.NORMAL)
+    way: Mapped[Way] = mapped_column(default=Way.PRIVATE)
+    wants_receipt: Mapped[bool] = mapped_column(default=True)
+    state: Mapped[State] = mapped_column(default=State.DRAFT)
+    written: Mapped[datetime]
+    due: Mapped[datetime | None]
+    look_at: Mapped[datetime | None] = mapped_column(index=True)
+    nudged: Mapped[int] = mapped_column(default=0)
+    asked: Mapped[datetime | None]  # when the silent were asked last
+
+    author: Mapped[Member] = relationship(foreign_keys=[author_id])
+
+
+class AnnouncementReader(Table):
+    """Somebody it is for; ``phoned_by`` told them in person, where no message reaches them."""
+
+    __tablename__ = "announcement_readers"
+
+    announcement_id: Mapped[int] = mapped_column(ForeignKey("announcements.id"), primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True, index=True)
+    confirmed: Mapped[datetime | None]
+    phoned_by: Mapped[int | None] = mapped_column(ForeignKey("members.id"), index=True)
+
+    member: Mapped[Member] = relationship(foreign_keys=[member_id])
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is known that they know."""
+        return self.confirmed is not None or self.phoned_by is not None
+
+
+def enrol(session: Session, announcement_id: int, member_ids: Iterable[int]) -> None:
+    """For whom it is, fast enough for ten thousand."""
+    rows = [{"announcement_id": announcement_id, "member_id": it} for it in member_ids]
+    if rows:
+        session.execute(insert(AnnouncementReader), rows)
+
+
+def readers(session: Session, announcement_id: int) -> list[AnnouncementReader]:
+    """By unit and name."""
+    of = select(AnnouncementReader).filter_by(announcement_id=announcement_id)
+    whole = of.join(AnnouncementReader.member).options(joinedload(AnnouncementReader.member))
+    ordered = whole.order_by(Member.unit_id, Member.name, Member.id)
+    return list(session.scalars(ordered).unique())
+
+
+def counts(session: Session, announcement_id: int) -> tuple[int, int]:
+    """How many it is for, and of how many it is known that they know."""
+    closed = AnnouncementReader.confirmed.is_not(None) | AnnouncementReader.phoned_by.is_not(None)
+    of = select(func.count(AnnouncementReader.member_id), func.count().filter(closed))
+    here = of.where(AnnouncementReader.announcement_id == announcement_id)
+    everybody, known = session.execute(here).one()
+    return everybody, known
+
+
+def said(session: Session, most: int) -> list[Announcement]:
+    """What was sent, the last first."""
+    of = select(Announcement).where(Announcement.state.in_([State.SENT, State.RECALLED]))
+    return list(session.scalars(of.order_by(Announcement.id.desc()).limit(most)))
+
+
+def drafts(session: Session, author_id: int) -> list[Announcement]:
+    """What somebody wrote and did not send yet."""
+    of = select(Announcement).filter_by(author_id=author_id)
+    here = of.where(Announcement.state.in_([State.DRAFT, State.ASKED]))
+    return list(session.scalars(here.order_by(Announcement.id.desc())))
+
+
+def awaiting(session: Session, now: datetime) -> list[int]:
+    """Those about which there is something to do, by their numbers."""
+    of = select(Announcement.id).where(Announcement.look_at <= now)
+    return list(session.scalars(of.order_by(Announcement.look_at, Announcement.id)))

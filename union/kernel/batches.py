@@ -1,0 +1,64 @@
+"""Letters that go out together: many at once, held, let on, let go, counted."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from union.kernel.outbox import Lane, Letter, State
+
+AT_ONCE = 500  # rows of one statement
+INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+def post(
+    session: Session,
+    batch: str,
+    chats: Mapping[int, str],
+    key: str,
+    due: datetime,
+    expires: datetime | None,
+    facts: Mapping[str, object],
+) -> None:
+    """A letter to each chat, once for its dedupe; ten thousand in a second."""
+    insert = INSERTS[session.get_bind().dialect.name]
+    alike = {"key": key, "facts": dict(facts), "due": due, "expires": expires, "batch": batch,
+             "lane": Lane.BROADCAST, "state": State.WAITING, "version": 0, "drawn": 0}  # fmt: skip
+    rows = [alike | {"chat": chat, "dedupe": dedupe} for chat, dedupe in chats.items()]
+    for at in range(0, len(rows), AT_ONCE):
+        session.execute(insert(Letter).on_conflict_do_nothing(), rows[at : at + AT_ONCE])
+
+
+def turn(session: Session, batch: str, of: State, into: State) -> None:
+    """All letters of a batch that are in one state come into another."""
+    session.execute(update(Letter).filter_by(batch=batch, state=of).values(state=into))
+
+
+def hold(session: Session, batch: str) -> None:
+    """None of those that wait goes out."""
+    turn(session, batch, State.WAITING, State.HELD)
+
+
+def go_on(session: Session, batch: str) -> None:
+    turn(session, batch, State.HELD, State.WAITING)
+
+
+def let_go(session: Session, batch: str) -> None:
+    """Those that were not sent are not sent any more."""
+    hold(session, batch)
+    turn(session, batch, State.HELD, State.LET_GO)
+
+
+def now_of(session: Session, batch: str) -> State:
+    """What becomes of one that has to be tried again: as its batch was told meanwhile."""
+    told = counts(session, batch)
+    return next((it for it in (State.LET_GO, State.HELD) if told.get(it)), State.WAITING)
+
+
+def counts(session: Session, batch: str) -> dict[State, int]:
+    """How many letters of a batch are in which state."""
+    of = select(Letter.state, func.count()).filter_by(batch=batch).group_by(Letter.state)
+    return {row[0]: row[1] for row in session.execute(of)}
