@@ -36,6 +36,12 @@ def some(names: Sequence[str], most: int = NAMES_MOST) -> str:
     return "、".join(names[:most]) + ("…" if len(names) > most else "")
 
 
+def cut(lines: Iterable[str], more: str, most: int = TEXT_MOST) -> str:
+    """As many lines as one message holds; ``more`` says below them that there are others."""
+    shown, *rest = fitting("\n".join(lines).split("\n"), most - len(more) - 1)
+    return f"{shown}\n{more}" if rest else shown
+
+
 def fitting(lines: Iterable[str], most: int = TEXT_MOST) -> list[str]:
     """Lines put together into as few texts as can be sent."""
     texts: list[str] = []

@@ -1,10 +1,15 @@
 """Meetings from the set-up to the minutes, as people live them."""
 
-import pytest
+import io
 
-from tests.scenes import later
+import pytest
+from docx import Document
+
+from tests import people
+from tests.scenes import grow, later
 from union.kernel.guards import unattended
-from union.kernel.unit import NOBODY
+from union.kernel.unit import NOBODY, Actor
+from union.meetings import actions
 from union.members import offices
 from union.members import store as members
 from union.members.rules import Role
@@ -93,11 +98,13 @@ async def test_a_meeting_is_called_in_one_line_answered_and_reminded(
     assert zhou.has_heard[-1].startswith("刘老师请假：外出培训")
     assert "外出培训" not in li.hears
     await passes(days=1, hours=8)  # Tuesday 16:30
-    assert zhou.hears.startswith("您还没说来不来")
+    assert zhou.hears.startswith("9月9日（周三）的会，您还没说来不来：工会委员会例会")
     await zhou.taps("参加")
     await passes(hours=21, minutes=5)  # Wednesday 13:35
-    assert li.hears.startswith("今天 15:30 工会委员会例会，工会办公室。\n议题：\n1. 教师节活动方案")
-    assert not any(it.startswith("今天 15:30") for it in liu.has_heard)
+    assert li.hears.startswith(
+        "快开会了：工会委员会例会\n9月9日（周三）15:30，工会办公室\n议题：\n1. 教师节活动方案"
+    )
+    assert not any(it.startswith("快开会了") for it in liu.has_heard)
     before = len(li.has_heard)
     await passes(minutes=1)
     assert len(li.has_heard) == before
@@ -194,7 +201,7 @@ async def test_one_is_moved_another_called_off_and_the_series_goes_on(zhou, li, 
 async def test_the_chair_sees_the_notice_before_it_goes_out(zhou, li, committee, passes):
     await set_up(zhou)
     await passes(days=3, hours=8)  # Thursday 16:30
-    assert zhou.hears.startswith("9月11日（周五） 9:00 我会发出工会委员会例会的通知：")
+    assert zhou.hears.startswith("9月11日（周五）9:00 我会发出工会委员会例会的通知：")
     assert not any("9月16日" in it for it in li.has_heard)
     await zhou.taps("加议题")
     await zhou.says("1. 校运会分工 2. 困难补助")
@@ -230,6 +237,7 @@ async def test_the_whole_record_of_a_meeting(zhou, liu, li, wang, committee, pas
     await wang.presses("meetings:voice:1:for")
     assert wang.pop_up == "这项表决没有您的票。"
     await zhou.taps("同意")
+    assert zhou.pop_up == "记下了：同意。已投 3/3，都投完了，已经计票。"
     assert (
         "表决通过：中秋慰问每人 200 元\n同意 2，不同意 1，弃权 0，未投 0，应投 3" in liu.has_heard
     )
@@ -281,7 +289,9 @@ async def test_what_was_decided_is_seen_through(zhou, li, committee, passes, bea
     await beats(days=7)  # Monday 14 September
     assert li.hears == "本周督办，您手上有 1 项：\n1. 换一台饮水机，9月16日（周三）前"
     await beats(days=3)
-    assert li.hears.startswith("这项到期了：换一台饮水机\n原定 9月16日（周三）办完。")
+    assert li.hears.startswith("这项过期了：换一台饮水机\n原定 9月16日（周三）办完。")
+    assert not any("过期了" in it for it in zhou.has_heard)
+    await beats(days=2)  # Saturday: nobody is nudged
     assert not any("过期了" in it for it in zhou.has_heard)
     await beats(days=2)
     assert zhou.hears.startswith("这项决议过期了：换一台饮水机\n原定 9月16日（周三），李芳负责")
@@ -302,7 +312,7 @@ async def test_what_was_decided_is_seen_through(zhou, li, committee, passes, bea
     await li.presses("meetings:finish:1")
     assert li.pop_up == "这项已经办完了。"
     before = len(li.has_heard)
-    await beats(days=9)
+    await beats(days=7)
     assert not any("督办" in it for it in li.has_heard[before:])
 
 
@@ -325,7 +335,15 @@ async def test_the_minutes_are_asked_for_two_days_later(zhou, committee, passes)
 
 async def test_only_who_calls_a_meeting_changes_it(zhou, li, wang, helen, committee):
     await call(zhou)
-    for data in ("move:1", "call_off:1", "begin:1", "decide:1", "vote:1", "agenda:1", "publish:1"):
+    for data in (
+        "move:1",
+        "call_off:1",
+        "begin:1",
+        "decide:1",
+        "vote:1",
+        "agenda:1",
+        "publish:1:0",
+    ):
         await li.presses(f"meetings:{data}")
         assert li.pop_up, data
         await wang.presses(f"meetings:{data}")
@@ -342,10 +360,13 @@ async def test_only_who_calls_a_meeting_changes_it(zhou, li, wang, helen, commit
     assert "Single meeting" in helen.sees
 
 
-async def test_a_meeting_is_not_called_into_the_past_nor_for_nobody(zhou, committee):
-    await zhou.says("例会 9月1日15:30 工会办公室")
-    await zhou.taps("提交") if "提交" in zhou.sees else None
-    await zhou.says("/cancel")
+async def test_a_day_that_is_over_is_not_taken_for_that_of_next_year(zhou, committee):
+    await zhou.says("例会 9月1日15:30 工会办公室 议题：1预算")
+    await zhou.taps("提交")
+    assert zhou.pop_up == "最多提前 200 天安排，请换个近一点的时间。"
+
+
+async def test_whom_no_letter_reaches_is_named_to_whoever_called_the_meeting(zhou, committee):
     await zhou.says("/meetings")
     await zhou.taps("开一次会")
     await zhou.taps("英语组")
@@ -355,6 +376,12 @@ async def test_a_meeting_is_not_called_into_the_past_nor_for_nobody(zhou, commit
     await zhou.taps("跳过")
     await zhou.taps("提交")
     assert "联系不上，请当面说一声：孙悦" in "\n".join(zhou.has_heard)
+
+
+async def test_who_names_a_body_that_is_not_theirs_is_asked_whose_meeting_it_is(wang, committee):
+    await wang.says("例会 9月9日15:30 工会办公室 议题：1预算")
+    assert wang.hears == "第 1 步，共 5 步：谁的会？"
+    assert wang.sees == ["数学组", "取消"]
 
 
 async def test_a_rhythm_that_is_not_understood_is_asked_again(zhou, committee):
@@ -369,3 +396,87 @@ async def test_a_rhythm_that_is_not_understood_is_asked_again(zhou, committee):
     ):
         await zhou.says(typed)
         assert zhou.hears.startswith(hears), typed
+
+
+async def test_a_vote_ends_early_only_when_that_is_meant(zhou, li, committee):
+    await call(zhou)
+    await zhou.taps("看这次会")
+    await zhou.taps("发起表决")
+    await zhou.says("中秋慰问每人 200 元")
+    await zhou.taps("提交")
+    await zhou.taps("结束表决")
+    assert zhou.hears.startswith("中秋慰问每人 200 元\n已投 0/3，没投的不算同意。")
+    await li.taps("同意")
+    assert li.pop_up.startswith("记下了：同意")
+    await zhou.taps("确定结束")
+    assert any("没有通过：同意 1，不同意 0，弃权 0，应投 3" in it for it in zhou.has_heard)
+    await li.presses("meetings:voice:1:against")
+    assert li.pop_up == "这项表决已经结束了。"
+
+
+async def test_every_meeting_to_come_can_be_opened_however_many_there_are(zhou, committee):
+    for day in range(8, 18):
+        await call(zhou, f"例会 9月{day}日15:30 工会办公室 议题：1分工 2预算")
+    await zhou.says("/meetings")
+    assert "9月17日 工会委员会例会" not in zhou.sees
+    await zhou.taps("›")
+    await zhou.taps("9月17日 工会委员会例会")
+    assert "9月17日（周四）15:30" in zhou.hears
+
+
+async def test_long_minutes_say_that_the_rest_is_in_the_file(office, zhou, li, committee, passes):
+    await call(zhou)
+    for number in range(25):
+        text = f"第 {number + 1} 项：" + "认真办好这件事，" * 22
+        office.run(Actor(people.ZHOU), actions.decide, meeting_id=1, text=text, who="李芳")
+    await passes(days=2, hours=7, minutes=5)
+    await zhou.presses("meetings:minutes:1")
+    assert "时间　2026年9月9日（周三）15:30" in zhou.hears
+    assert "第 1 项" in zhou.hears
+    assert zhou.hears.endswith("后面还有，全文请点“下载纪要”。")
+    await zhou.presses("meetings:read:1")
+    assert zhou.hears.endswith("后面还有，一条消息放不下了。")
+    await zhou.taps("会议纪要")
+    await zhou.taps("下载纪要")
+    filed = document(zhou)
+    assert "第 25 项" in filed
+    assert "责任人：李芳" in filed
+
+
+def document(person):
+    """All that stands in the table of the file that came last."""
+    content = person.stage.world.files.read(person.last["document"]["file_id"])
+    [table] = Document(io.BytesIO(content)).tables
+    return "\n".join(cell.text for row in table.rows for cell in row.cells)
+
+
+async def test_a_roll_of_sixty_has_a_button_for_each(office, zhou, passes):
+    office.run(NOBODY, grow, groups=1, people=60)
+    await zhou.says("/meetings")
+    await zhou.taps("开一次会")
+    for said in ("第1组", "9月9日15:30", "三楼 <会议室> & 走廊"):
+        await zhou.says(said)
+    await zhou.taps("跳过")
+    await zhou.taps("跳过")
+    await zhou.taps("提交")
+    await passes(days=2, hours=7)
+    await zhou.taps("点名")
+    assert sum("某某1-" in label for label in zhou.sees) == 60
+    await zhou.taps("　某某1-060")
+    assert "应到 60 人，实到 1 人，人数不够" in zhou.hears
+    await zhou.taps("看这次会")
+    assert "三楼 <会议室> & 走廊" in zhou.hears
+
+
+async def test_buttons_of_what_was_called_off_say_so(zhou, li, committee):
+    await call(zhou)
+    await zhou.presses("meetings:call_off:1")
+    await zhou.says("大扫除")
+    await zhou.taps("提交")
+    assert "工会委员会例会这次不开了。" in zhou.has_heard[-1]
+    for data in ("come:1", "put:1", "away:1"):
+        await li.presses(f"meetings:{data}")
+        assert li.pop_up == "9月9日（周三）的会不开了。", data
+    for data in ("move:1", "place:1", "call_off:1", "begin:1", "decide:1", "tick:1", "publish:1:0"):
+        await zhou.presses(f"meetings:{data}")
+        assert zhou.pop_up == "9月9日（周三）的会不开了。", data

@@ -1,5 +1,6 @@
 """A meeting, if it is there, if it concerns somebody, if it is theirs; who meets and who calls."""
 
+from collections.abc import Set
 from typing import Any
 
 from sqlalchemy import select
@@ -7,7 +8,7 @@ from sqlalchemy import select
 from union.kernel.outbox import Letter
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.meetings.rules import TO_COME, Kind
+from union.meetings.rules import TO_COME, Kind, State
 from union.meetings.store import Decision, Meeting, MeetingSeries, Motion
 from union.members import sheets as member_sheets
 from union.members import store as members
@@ -56,10 +57,8 @@ def invited(uow: UnitOfWork, it: Meets) -> list[Member]:
 
 def voters(uow: UnitOfWork, it: Meeting) -> list[Member]:
     """Who decides: at an enlarged meeting the committee alone."""
-    return of_committee(uow) if it.kind is Kind.ENLARGED else invited(uow, it)
-
-
-def of_committee(uow: UnitOfWork) -> list[Member]:
+    if it.kind is not Kind.ENLARGED:
+        return invited(uow, it)
     return sorted(set(of_body(uow, Body.COMMITTEE)), key=lambda one: one.id)
 
 
@@ -95,8 +94,28 @@ def own(uow: UnitOfWork, member: Member, meeting_id: int) -> Meeting:
 
 def own_to_come(uow: UnitOfWork, member: Member, meeting_id: int) -> Meeting:
     """One of mine that has not begun and was not called off."""
-    found = own(uow, member, meeting_id)
-    if found.state not in TO_COME or found.starts <= uow.now:
+    return still_to_come(uow, own(uow, member, meeting_id))
+
+
+def still_to_come(uow: UnitOfWork, it: Meeting) -> Meeting:
+    """Refuses one that was called off or has begun."""
+    not_off(uow, it)
+    if it.state not in TO_COME or it.starts <= uow.now:
+        raise Refusal("meetings-begun")
+    return it
+
+
+def not_off(uow: UnitOfWork, it: Meeting) -> Meeting:
+    """Refuses one that was called off."""
+    if it.state is State.CANCELLED:
+        raise Refusal("meetings-off", **facts(uow, it))
+    return it
+
+
+def own_not_minuted(uow: UnitOfWork, member: Member, meeting_id: int) -> Meeting:
+    """One of mine of which there is no record yet."""
+    found = not_off(uow, own(uow, member, meeting_id))
+    if found.state is State.MINUTED:
         raise Refusal("meetings-begun")
     return found
 
@@ -137,22 +156,35 @@ def decision(uow: UnitOfWork, decision_id: int) -> Decision:
 
 
 def keepers(uow: UnitOfWork, it: Meets) -> list[Member]:
-    """Whoever called it, while they may; else those who lead the union."""
-    maker = uow.session.get(Member, it.made_by)
-    if maker and keeps(uow, it, maker):
+    """Whoever called it, while they may and can be reached; else the group's, the union's heads."""
+    maker = uow.session.get_one(Member, it.made_by)
+    if is_reached(maker) and keeps(uow, it, maker):
         return [maker]
-    return members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
+    heads = [one for one in members.leaders(uow.session, it.unit_id, uow.today)
+             if is_reached(one)]  # fmt: skip
+    return heads or members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
 
 
-def presides(uow: UnitOfWork, kind: Kind, unit_id: int | None, maker: Member) -> Member:
-    """Who chairs it unless another is named: the union's chair, the leader of the group."""
-    if kind in (Kind.COMMITTEE, Kind.ENLARGED):
-        found = members.holders(uow.session, Role.CHAIR, uow.today)
-    elif kind is Kind.GROUP:
-        found = members.leaders(uow.session, unit_id, uow.today)
+def is_reached(member: Member) -> bool:
+    """Whether a letter reaches somebody."""
+    return bool(member.account and member.reachable)
+
+
+def is_closed(uow: UnitOfWork, it: MeetingSeries) -> bool:
+    """Whether the group that met is no more."""
+    unit = uow.session.get(Unit, it.unit_id) if it.unit_id else None
+    return unit is not None and unit.closed is not None
+
+
+def presides(uow: UnitOfWork, it: Meets, maker: Member, away: Set[int] = frozenset()) -> Member:
+    """The union's chair or a deputy, the leader of the group, whoever called it; who is there."""
+    if it.kind in (Kind.COMMITTEE, Kind.ENLARGED):
+        heads = [one for role in (Role.CHAIR, Role.VICE_CHAIR)
+                 for one in members.holders(uow.session, role, uow.today)]  # fmt: skip
     else:
-        found = []
-    return next(iter(found), maker)
+        heads = members.leaders(uow.session, it.unit_id, uow.today)
+    able = [*heads, maker]
+    return next((one for one in able if one.id not in away), able[0])
 
 
 def called(uow: UnitOfWork, it: Meets) -> dict[str, Any]:
@@ -193,4 +225,4 @@ def body_meant(uow: UnitOfWork, said: str) -> tuple[Kind, int | None]:
 
 def unreachable(uow: UnitOfWork, it: Meeting) -> list[str]:
     """Whom no letter reaches."""
-    return [one.name for one in invited(uow, it) if not (one.account and one.reachable)]
+    return [one.name for one in invited(uow, it) if not is_reached(one)]

@@ -1,20 +1,21 @@
 """The notice, kept true; who is told what about a meeting, a vote, a decision."""
 
-from datetime import timedelta
+from collections import defaultdict
+from datetime import date, timedelta
 from typing import Any
 
 from union.kernel.unit import UnitOfWork
 from union.meetings import finding, store
-from union.meetings.rules import ItemState, Kind
+from union.meetings.rules import LATE_DAYS, ItemState, Kind
 from union.meetings.sheets import Minutes, minutes_facts
 from union.meetings.store import Decision, Meeting, Motion
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import ChatKind
+from union.members.rules import BELONGING, ChatKind
 from union.members.store import Member
 
 REMINDER_GOOD_FOR = timedelta(minutes=30)
-NAMED_MOST = 40
+NAMED_MOST, LISTED_MOST = 40, 20
 
 
 def topic(it: Meeting) -> str:
@@ -71,12 +72,12 @@ def card_facts(uow: UnitOfWork, it: Meeting) -> dict[str, Any]:
 
 
 def tell_invited(uow: UnitOfWork, it: Meeting, key: str, stamp: str, but: Member | None = None,
-                 **more: Any) -> int:  # fmt: skip
-    """A letter to each who is due; how many it reaches."""
-    readers = [one for one in finding.invited(uow, it) if one is not but]
-    for reader in readers:
-        tell(uow, reader, key, f"meeting:{it.id}:{stamp}", **finding.facts(uow, it), **more)
-    return sum(1 for one in readers if one.account and one.reachable)
+                 **more: Any) -> None:  # fmt: skip
+    """A letter to each who is due, good until it begins."""
+    for reader in finding.invited(uow, it):
+        if reader is not but:
+            tell(uow, reader, key, f"meeting:{it.id}:{stamp}", good_for=it.starts - uow.now,
+                 **finding.facts(uow, it), **more)  # fmt: skip
 
 
 def tell_keepers(uow: UnitOfWork, it: Meeting, key: str, stamp: str, but: Member | None = None,
@@ -141,7 +142,7 @@ def put_to_vote(uow: UnitOfWork, it: Motion) -> list[str]:
     """To each who may vote; who cannot be reached is named to whoever put it."""
     facts, missed = motion_facts(uow, it), []
     for reader in store.voters(uow.session, it.id):
-        if reader.account and reader.reachable:
+        if finding.is_reached(reader):
             tell(uow, reader, "meetings-motion-letter", f"motion:{it.id}",
                  good_for=it.closes - uow.now, topic=motion_topic(it), **facts)  # fmt: skip
         else:
@@ -178,6 +179,44 @@ def hand(uow: UnitOfWork, it: Decision, by: Member) -> None:
         tell(uow, it.owner, "meetings-handed-letter", stamp, by=by.name, **task_facts(it))
 
 
+def relieve(uow: UnitOfWork, it: Decision, former: Member | None, by: Member) -> None:
+    """Whoever saw to it need not any more."""
+    if former and former is not by:
+        stamp = f"decision:{it.id}:off:{uow.now.isoformat()}"
+        tell(uow, former, "meetings-task-off", stamp, by=by.name, **task_facts(it))
+
+
+def tell_late(uow: UnitOfWork, it: Decision, due: date) -> None:
+    """Its owner once; a few days later, or where there is none, whoever called the meeting."""
+    facts, stamp = task_facts(it), f"decision:{it.id}:{due.isoformat()}"
+    owner = owner_of(it)
+    if owner:
+        tell(uow, owner, "meetings-late-letter", f"{stamp}:late", **facts)
+    if due + timedelta(days=LATE_DAYS) <= uow.today or not owner:
+        for reader in finding.keepers(uow, it.meeting):
+            tell(uow, reader, "meetings-overdue-letter", f"{stamp}:overdue",
+                 owner=owner.name if owner else "", has_owner="yes" if owner else "no",
+                 **facts)  # fmt: skip
+
+
+def owner_of(it: Decision) -> Member | None:
+    """Who sees to it, while they belong to the union."""
+    return it.owner if it.owner and it.owner.standing in BELONGING else None
+
+
+def tell_lists(uow: UnitOfWork, found: list[Decision]) -> None:
+    """To each what is theirs; what is nobody's, to whoever called the meeting."""
+    week, lists = uow.today.isocalendar(), defaultdict[Member, list[Decision]](list)
+    for it in found:
+        owner = owner_of(it)
+        for reader in [owner] if owner else finding.keepers(uow, it.meeting):
+            lists[reader].append(it)
+    for reader, mine in lists.items():
+        lines = [task_facts(it) | {"is_mine": it.owner is reader} for it in mine[:LISTED_MOST]]
+        tell(uow, reader, "meetings-week-letter", f"tasks:{week.year}-{week.week}",
+             good_for=timedelta(days=4), lines=lines, count=len(mine))  # fmt: skip
+
+
 def tell_of_task(uow: UnitOfWork, it: Decision, key: str, by: Member, **more: Any) -> None:
     """What became of a decision, to whoever called the meeting."""
     for reader in finding.keepers(uow, it.meeting):
@@ -192,7 +231,8 @@ def send_minutes(uow: UnitOfWork, it: Meeting, told: Minutes, but: Member) -> No
     stamp, own = f"meeting:{it.id}:minutes:{it.minutes}", chats(uow, it)
     for chat in own:
         uow.post(chat, "meetings-minutes-letter", f"{stamp}:{chat}", **facts)
-    due = [one.member for one in store.replies(uow.session, it.id) if one.is_due]
+    due = [one.member for one in store.replies(uow.session, it.id)
+           if one.is_due and one.member.standing in BELONGING]  # fmt: skip
     for reader in () if own else due:
         if reader is not but:
             tell(uow, reader, "meetings-minutes-letter", stamp, **facts)

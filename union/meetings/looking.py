@@ -28,14 +28,11 @@ def look_ahead(uow: UnitOfWork, it: Meeting) -> None:
 
 def look(uow: UnitOfWork, it: Meeting) -> None:
     """Do what has become due since the last look, once; what comes too late is told, not done."""
+    if it.look_at is None or it.look_at > uow.now:  # called off or moved a moment ago
+        return
     due = beats.due(_beats(uow, it), it.looked, uow.now)
-    has_begun = it.starts <= uow.now
-    if has_begun and it.state is State.PLANNED:
-        letters.tell_keepers(uow, it, "meetings-unannounced", "unannounced")
     for beat in due:
-        is_late = has_begun and beat not in (Beat.BEGIN, Beat.MINUTES)
-        is_early = beat is Beat.PREVIEW and Beat.NOTICE in due
-        if not is_late and not is_early:
+        if beat not in rules.overtaken(due, it.starts <= uow.now):
             _do(uow, it, beat)
     it.looked = uow.now
     look_ahead(uow, it)
@@ -54,11 +51,21 @@ def _do(uow: UnitOfWork, it: Meeting, beat: Beat) -> None:
             letters.nudge(uow, it)
         case Beat.REMIND:
             letters.remind(uow, it)
-        case Beat.BEGIN:
+        case Beat.BEGIN if it.state in rules.TO_COME:
+            _say_begun(uow, it)
             begin(uow, it)
         case Beat.MINUTES:
             if it.state is State.OVER:
                 letters.tell_keepers(uow, it, "meetings-minutes-due-letter", "minutes")
+
+
+def _say_begun(uow: UnitOfWork, it: Meeting) -> None:
+    """To whoever sees to it: call the roll; or that nobody was told, and what now."""
+    if it.state is State.PLANNED:
+        letters.tell_keepers(uow, it, "meetings-unannounced-letter", f"{it.version}:begun")
+    elif uow.now - it.starts < rules.BEGUN_GOOD_FOR:
+        letters.tell_keepers(uow, it, "meetings-begun-letter", f"{it.version}:begun",
+                             good_for=rules.BEGUN_GOOD_FOR)  # fmt: skip
 
 
 def notify(uow: UnitOfWork, it: Meeting) -> None:
@@ -74,9 +81,14 @@ def notify(uow: UnitOfWork, it: Meeting) -> None:
 
 
 def carry(uow: UnitOfWork, it: Meeting) -> None:
-    """What earlier meetings of this body did not get to is on this agenda."""
+    """What earlier meetings of this body did not get to is on this agenda, the oldest first.
+
+    Half of an agenda stays free for what is new; the rest waits for the meeting after.
+    """
     before = [one.id for one in store.of_body(uow.session, it, {*rules.HELD, State.CANCELLED})]
-    for old in store.open_items(uow.session, before):
+    there = sum(1 for one in store.items(uow.session, it.id) if one.carried)
+    room = max(0, rules.CARRIED_MOST - there)
+    for old in store.open_items(uow.session, before)[:room]:
         old.state = ItemState.CARRIED
         uow.session.add(AgendaItem(meeting_id=it.id, text=old.text, by_id=old.by_id,
                                    carried=old.carried + 1))  # fmt: skip
@@ -85,12 +97,13 @@ def carry(uow: UnitOfWork, it: Meeting) -> None:
 
 def begin(uow: UnitOfWork, it: Meeting) -> None:
     """Who is due stands fast from now on; who said they come counts as here until corrected."""
+    carry(uow, it)
     said = {one.member_id: one for one in store.replies(uow.session, it.id)}
     for person in finding.invited(uow, it):
         mine = said.get(person.id) or MeetingReply(meeting_id=it.id, member_id=person.id)
         mine.is_due, mine.is_here = True, mine.is_coming is True
         uow.session.add(mine)
-    it.state = State.OVER
+    away = {number for number, one in said.items() if one.is_coming is False}
+    it.host, it.state = finding.presides(uow, it, it.maker, away), State.OVER
     uow.session.flush()
     letters.redraw(uow, it)
-    letters.tell_keepers(uow, it, "meetings-begun-letter", f"{it.version}:begun")

@@ -28,38 +28,43 @@ def coming(uow: UnitOfWork, it: MeetingSeries) -> dict[date, datetime]:
     return {key: at for key, at in begins.items() if at > uow.now}
 
 
-def plan(uow: UnitOfWork, series: MeetingSeries) -> list[Meeting]:
+def plan(uow: UnitOfWork, series: MeetingSeries) -> None:
     """Write what is missing, move what the calendar moved; what was touched by hand stays."""
-    wanted, there = coming(uow, series), store.keys(uow.session, series.id)
-    for it in store.of_series(uow.session, series.id):
-        if it.is_touched or it.state is not State.PLANNED or it.key is None:
-            continue
-        if it.key not in wanted:
-            _give_up(uow, it)
-        elif wanted[it.key] != it.starts:
-            it.starts = wanted[it.key]
-            looking.look_ahead(uow, it)
+    wanted = coming(uow, series)
+    for it in store.untouched(uow.session, series.id):
+        it.place = series.place
+        _follow(uow, it, wanted.get(it.key) if it.key else None)
     maker = uow.session.get_one(Member, series.made_by)
-    for key in sorted(wanted.keys() - there):
+    for key in sorted(wanted.keys() - store.keys(uow.session, series.id)):
         it = Meeting(series_id=series.id, key=key, kind=series.kind, unit_id=series.unit_id)
         it.starts, it.place = wanted[key], series.place
         make(uow, maker, it)
-    return store.of_series(uow.session, series.id)
 
 
-def _give_up(uow: UnitOfWork, it: Meeting) -> None:
-    """What the calendar leaves out now; what was put on its agenda waits for the next one."""
-    if store.items(uow.session, it.id):
-        it.state, it.look_at = State.CANCELLED, None
-    else:
-        uow.session.delete(it)
+def _follow(uow: UnitOfWork, it: Meeting, at: datetime | None) -> None:
+    """As the calendar has it now: left out, there again, moved. What has begun is looked after."""
+    if at is None:
+        if it.starts > uow.now:
+            it.state, it.look_at = State.CANCELLED, None
+    elif (it.state, it.starts) != (State.PLANNED, at):
+        it.state = State.PLANNED
+        shift(uow, it, at)
     uow.session.flush()
+
+
+def shift(uow: UnitOfWork, it: Meeting, at: datetime) -> None:
+    """Another time; who had answered is asked anew."""
+    it.starts, it.version, it.looked = at, it.version + 1, uow.now
+    for reply in store.replies(uow.session, it.id):
+        uow.session.delete(reply)
+    uow.session.flush()
+    looking.look_ahead(uow, it)
 
 
 def make(uow: UnitOfWork, maker: Member, it: Meeting) -> Meeting:
     """A meeting written down; whatever is due about it already is said at once."""
     it.made_by, it.looked = maker.id, uow.now - timedelta(seconds=1)
-    it.host_id = finding.presides(uow, it.kind, it.unit_id, maker).id
+    it.host_id = finding.presides(uow, it, maker).id
     it.title = it.title or ""
     it.state = State.PLANNED
     uow.session.add(it)

@@ -3,7 +3,7 @@
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.meetings import finding, letters, rules, showing, store
-from union.meetings.rules import TO_COME, ItemState
+from union.meetings.rules import ItemState, State
 from union.meetings.sheets import Added
 from union.meetings.store import AgendaItem, Meeting
 from union.members.store import Member
@@ -31,8 +31,6 @@ def put(uow: UnitOfWork, it: Meeting, member: Member, wanted: list[str]) -> Adde
 def open_for_items(uow: UnitOfWork, member: Member, meeting_id: int) -> Meeting:
     """Before it begins for all who are due, afterwards for whoever sees to it."""
     it = finding.concerning(uow, member, meeting_id)
-    is_open = it.state in TO_COME and it.starts > uow.now
-    is_kept = it.state is rules.State.OVER and finding.keeps(uow, it, member)
-    if not (is_open or is_kept):
-        raise Refusal("meetings-begun")
-    return it
+    if it.state is State.OVER and finding.keeps(uow, it, member):
+        return it
+    return finding.still_to_come(uow, it)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from union.calendar.beats import on
 from union.calendar.recurrence import Every, Recurrence, Unreadable, read_recurrence
-from union.calendar.workdays import DayTable, is_workday, workday_on_or_before
+from union.calendar.workdays import DayTable, is_workday, workday_on_or_after, workday_on_or_before
 from union.kernel.policy import Policy, choice, number
 from union.kernel.refusal import Refusal
 
@@ -18,12 +18,14 @@ QUORUM = Policy("meetings-quorum", choice("half", "two_thirds"), choices=("half"
 VACATION = Policy("meetings-in_vacation", choice("skip", "keep"), choices=("skip", "keep"))
 VOTE_HOURS = Policy("meetings-vote_hours", number(1, 168))
 PREVIEWED_AT, NOTICED_AT, NUDGED_AT, MINUTES_AT = time(16), time(9), time(16), time(9)
-MINUTES_DUE = 2  # working days are not counted: days after the meeting
+MINUTES_DUE = 2  # days after the meeting, or the next working day after that
 LATE_DAYS = 3  # after which the one who called the meeting hears of what is overdue
 TITLE_MOST, PLACE_MOST, ITEM_MOST, WHY_MOST, TEXT_MOST = 40, 40, 80, 100, 200
 ITEMS_MOST, DECISIONS_MOST, MOTIONS_MOST = 20, 30, 10
-FURTHEST = timedelta(days=400)
+CARRIED_MOST = 10  # of the items that one meeting takes over
+FURTHEST = timedelta(days=200)  # a day that is over, written without its year, is not meant
 A_MOMENT = timedelta(seconds=1)
+BEGUN_GOOD_FOR = timedelta(hours=12)  # after which nobody calls a roll by heart
 PLANNED_AHEAD = timedelta(days=45)
 NEVER_DAILY = {Every.DAILY}
 
@@ -115,7 +117,14 @@ def beats(it: Times, zone: ZoneInfo, table: DayTable) -> Iterator[At]:
     yield on(starts.date() - timedelta(days=1), NUDGED_AT, zone), Beat.NUDGE
     yield it.starts - timedelta(hours=it.hours_before), Beat.REMIND
     yield it.starts, Beat.BEGIN
-    yield on(starts.date() + timedelta(days=MINUTES_DUE), MINUTES_AT, zone), Beat.MINUTES
+    told = workday_on_or_after(starts.date() + timedelta(days=MINUTES_DUE), table)
+    yield on(told, MINUTES_AT, zone), Beat.MINUTES
+
+
+def overtaken(due: Iterable[Beat], has_begun: bool) -> set[Beat]:
+    """What need not be said any more: the hour has come, or the notice says it all."""
+    late = set(Beat) - {Beat.BEGIN, Beat.MINUTES} if has_begun else set()
+    return late | ({Beat.PREVIEW, Beat.NUDGE} if Beat.NOTICE in due else set())
 
 
 def notice_day(day: date, days: int, table: DayTable) -> date:
@@ -195,7 +204,7 @@ def check_items(items: Iterable[str]) -> list[str]:
 
 def has_quorum(here: int, due: int, quorum: str) -> bool:
     """Whether enough are here: more than half, or two thirds of all who are due."""
-    return here * 2 > due if quorum == "half" else here * 3 >= due * 2 > 0
+    return here * 2 > due if quorum == "half" else 0 < due * 2 <= here * 3
 
 
 def is_passed(in_favour: int, eligible: int) -> bool:

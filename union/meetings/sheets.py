@@ -9,7 +9,7 @@ from union.meetings.rules import ItemState, MotionState, State, TaskState
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One meeting in a list; ``facts`` say what is called and when."""
+    """One meeting in a list; ``facts`` say what it is called and when."""
 
     id: int
     facts: dict[str, Any]
@@ -66,7 +66,10 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something decided, who sees to it and until when; ``may_keep`` who called the meeting."""
+    """Something decided, who sees to it and until when; ``may_keep`` who called the meeting.
+
+    ``is_reached`` unless no letter reaches whoever sees to it.
+    """
 
     id: int
     meeting_id: int
@@ -78,6 +81,7 @@ class Task:
     is_late: bool
     is_mine: bool
     may_keep: bool
+    is_reached: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,7 @@ class Minutes:
     tasks: tuple[Task, ...]
     state: State
     may_keep: bool
+    sent: int
 
 
 def minutes_facts(it: Minutes) -> dict[str, Any]:

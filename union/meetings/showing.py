@@ -26,7 +26,7 @@ def line(uow: UnitOfWork, it: Meeting, member: Member) -> Line:
 
 
 def items(uow: UnitOfWork, it: Meeting, member: Member | None = None) -> tuple[Item, ...]:
-    """The agenda; of what was carried over to the next meeting only once it was minuted."""
+    """The agenda, with what was carried over to the next meeting."""
     return tuple(item(uow, one, member) for one in store.items(uow.session, it.id))
 
 
@@ -43,9 +43,11 @@ def vote(uow: UnitOfWork, it: Motion) -> Vote:
 
 def task(uow: UnitOfWork, it: Decision, member: Member) -> Task:
     is_late = it.state is TaskState.OPEN and it.due is not None and it.due < uow.today
+    is_reached = it.state is not TaskState.OPEN or it.owner is None or finding.is_reached(it.owner)
     return Task(it.id, it.meeting_id, it.text, it.owner.name if it.owner else "", it.due, it.state,
                 it.why, is_late, it.owner_id == member.id,
-                finding.keeps(uow, it.meeting, member))  # fmt: skip
+                finding.keeps(uow, it.meeting, member),
+                is_reached)  # fmt: skip
 
 
 def sheet(uow: UnitOfWork, it: Meeting, member: Member) -> Sheet:
@@ -95,6 +97,7 @@ def minutes(uow: UnitOfWork, it: Meeting, member: Member) -> Minutes:
         tasks=tuple(task(uow, one, member) for one in store.decisions(uow.session, it.id)),
         state=it.state,
         may_keep=finding.keeps(uow, it, member),
+        sent=it.minutes,
     )
 
 
@@ -114,5 +117,8 @@ def rhythm_of(uow: UnitOfWork, it: MeetingSeries) -> Rhythm:
 def called(uow: UnitOfWork, it: Meeting) -> Called:
     missed = finding.unreachable(uow, it)
     due = len(finding.invited(uow, it))
-    facts = finding.facts(uow, it) | {"state": it.state.value}
+    facts = finding.facts(uow, it) | {
+        "state": it.state.value,
+        "is_regular": "yes" if it.series_id else "no",
+    }
     return Called(it.id, facts, due - len(missed), tuple(missed))

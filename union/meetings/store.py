@@ -18,6 +18,7 @@ from union.meetings.rules import (
     TaskState,
     Voice,
 )
+from union.members.rules import BELONGING
 from union.members.store import Member
 
 
@@ -38,8 +39,9 @@ class MeetingSeries(Table):
 
 
 class Meeting(Table):
-    """``key`` is its nominal day in the series; ``is_touched`` once somebody moved it.
+    """``key`` is its nominal day in the series.
 
+    ``is_touched`` once somebody moved it or called it off: the calendar leaves it alone.
     ``version`` counts how often it was moved: whoever answered answers anew.
     """
 
@@ -159,6 +161,13 @@ def of_series(session: Session, series_id: int) -> list[Meeting]:
     return list(session.scalars(of.order_by(Meeting.starts)))
 
 
+def untouched(session: Session, series_id: int) -> list[Meeting]:
+    """Those of a series that the calendar alone plans, and leaves out."""
+    of = select(Meeting).filter_by(series_id=series_id, is_touched=False)
+    its_own = of.where(Meeting.state.in_((State.PLANNED, State.CANCELLED)))
+    return list(session.scalars(its_own.order_by(Meeting.starts)))
+
+
 def keys(session: Session, series_id: int) -> set[date]:
     """The nominal days that have a meeting, whatever became of it."""
     of = select(Meeting.key).filter_by(series_id=series_id)
@@ -226,8 +235,10 @@ def tally(session: Session, motion_id: int) -> dict[Voice | None, int]:
 
 
 def silent(session: Session, it: Motion) -> int:
-    """How many have not voted (yet)."""
-    return it.silent if it.state is not MotionState.OPEN else tally(session, it.id).get(None, 0)
+    """How many have not voted (yet), who was erased meanwhile among them."""
+    if it.state is not MotionState.OPEN:
+        return it.silent
+    return it.eligible - sum(many for voice, many in tally(session, it.id).items() if voice)
 
 
 def forget_voices(session: Session, motion_id: int) -> None:
@@ -236,10 +247,10 @@ def forget_voices(session: Session, motion_id: int) -> None:
 
 
 def voters(session: Session, motion_id: int) -> list[Member]:
+    """Who may vote, and belongs to the union still."""
     of = select(Member).join(Ballot, Ballot.member_id == Member.id)
-    return list(
-        session.scalars(of.where(Ballot.motion_id == motion_id).order_by(Member.id)).unique()
-    )
+    here = of.where(Ballot.motion_id == motion_id, Member.standing.in_(BELONGING))
+    return list(session.scalars(here.order_by(Member.id)).unique())
 
 
 def decisions(session: Session, meeting_id: int) -> list[Decision]:

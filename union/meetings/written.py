@@ -27,16 +27,20 @@ AGENDA = re.compile(
     r"\s*(?:会议)?(?:议题|议程)\s*(?:是|有|为)?\s*[:：]?\s*|\s*\bagenda\s*[:：]\s*", re.I
 )
 NUMBERED = re.compile(
-    r"(?:^|(?<=[\s；;。，,]))\(?(\d{1,2})\)?\s*[.、．)）]?\s*(?=[^\d\s:：.年月日点])"
+    r"(?:^|(?<=[\s；;。，,]))\(?(\d{1,2})\s*"
+    r"(?P<sign>[.、)]\s+|[.、)]?\s*(?=[^\d\s:：.年月日点号楼]))"
 )
 SAYS_ITEM = re.compile(
-    r"^\s*(?:加个?|增加|补充|建议)?(?:一个|一项|个)?(?:会议)?议题\s*[:：]?\s*|^\s*agenda\s*[:：]\s*",
+    r"^\s*(?:(?:加|提|增加|补充|建议)(?:一个|一项|个)?(?:会议)?议题(?:[:：]|\s)\s*"
+    r"|(?:会议)?议题\s*(?:[:：]\s*|\n|(?=1))|agenda\s*[:：]\s*)",
     re.I,
 )
-WISHES_ITEM = re.compile(r"^\s*(?:建议|想|希望|能不能|可否)?(?:讨论|议一下|议一议|研究)")
+WISHES_ITEM = re.compile(r"^\s*我?(?:建议|想|希望|能不能|可否)(?:讨论|议一下|议一议|研究)")
+LISTS_ITEMS = re.compile(r"^\s*\(?1\)?\s*[.、)）．]\s*(?!\d)")
 LEAVE = re.compile(
-    r"^\s*(?:我?(?:要|想)?请(?:个?假)|我?(?:来|去|到)不了|我?不能(?:来|去|参加|到会)|缺席"
-    r"|(?:i\s+)?can(?:no|')t (?:come|make it)|regrets?)(?=$|[，,。；;：:\s因有])[，,。；;：:\s]*",
+    r"^\s*(?:我?(?:要|想)?请(?:个?假)|我?(?:来|去|到|参加)不了了?|我?不(?:来|去|参加)了?"
+    r"|我?不能(?:来|去|参加|到会)|缺席|(?:i\s+)?can(?:no|['’])t (?:come|make it)|regrets?)"
+    r"(?=$|[，,。；;：:\s因有])[，,。；;：:\s]*(?:因为)?",
     re.I,
 )
 COMES = re.compile(
@@ -120,7 +124,7 @@ def split_items(text: str) -> list[str]:
     for mark in NUMBERED.finditer(text.translate(HALF)):
         if int(mark[1]) == len(marks) + 1:  # 2027年 and 3人 are no numbers of items
             marks.append(mark)
-    if len(marks) < 2 and not (marks and marks[0].start() == 0):
+    if len(marks) < 2 and not (marks and marks[0].start() == 0 and marks[0]["sign"].strip()):
         return [it.strip(MARKS) for it in re.split(r"[\n；;]", text) if it.strip(MARKS)]
     ends = [*(it.start() for it in marks[1:]), len(text)]
     parts = [text[it.end() : end].strip(MARKS) for it, end in zip(marks, ends, strict=True)]
@@ -132,7 +136,8 @@ def heard(text: str) -> Heard | None:
     if len(text) > LONGEST:
         return None
     if leave := LEAVE.match(text):
-        return Heard(Kinds.LEAVE, why=text[leave.end() :].strip(MARKS + "因为"))
+        why = text[leave.end() :].strip(MARKS)
+        return Heard(Kinds.LEAVE, why=why if any(it.isalnum() for it in why) else "")
     if COMES.match(text):
         return Heard(Kinds.COMES)
     if said := SAYS_ITEM.match(text):
@@ -140,6 +145,6 @@ def heard(text: str) -> Heard | None:
         return Heard(Kinds.ITEMS, items=tuple(items)) if items else None
     if WISHES_ITEM.match(text):
         return Heard(Kinds.ITEMS, items=(text.strip(),))
-    numbered = split_items(text)
-    is_list = NUMBERED.match(text.strip().translate(HALF)) is not None
-    return Heard(Kinds.ITEMS, items=tuple(numbered)) if is_list and numbered else None
+    if LISTS_ITEMS.match(text.translate(HALF)):
+        return Heard(Kinds.ITEMS, items=tuple(split_items(text)))
+    return None

@@ -28,6 +28,12 @@ async def board(_: Update, context: Context) -> None:
     await context.turn(views.board(context.say, await context.ask(actions.board)))
 
 
+async def ahead(_: Update, context: Context) -> None:
+    """Another page of those to come."""
+    found = await context.ask(actions.board)
+    await context.turn(views.board(context.say, found, number(context, "page_id")))
+
+
 async def past(_: Update, context: Context) -> None:
     found = await context.ask(actions.past)
     await context.turn(views.past(context.say, found, number(context, "page_id")))

@@ -106,7 +106,8 @@ async def place(_: Update, context: Context) -> None:
 
 
 async def call_off(_: Update, context: Context) -> None:
-    await begin(context, CALL_OFF)
+    await context.ask(actions.may_call_off, meeting_id=number(context))
+    await CALL_OFF.begin(context, meeting_id=number(context))
 
 
 async def begin(context: Context, form: Form) -> None:

@@ -61,7 +61,8 @@ async def vote(_: Update, context: Context) -> None:
     voice = context.tapped("voice")
     found = await context.run(actions.vote, motion_id=number(context, "motion_id"), voice=voice)
     voted = found.eligible - found.silent
-    await context.tell("meetings-voted", voice=voice, voted=voted, eligible=found.eligible)
+    await context.tell("meetings-voted", voice=voice, voted=voted, eligible=found.eligible,
+                       state=found.state.value)  # fmt: skip
 
 
 async def motion(_: Update, context: Context) -> None:
@@ -70,6 +71,11 @@ async def motion(_: Update, context: Context) -> None:
 
 
 async def count(_: Update, context: Context) -> None:
+    found = await context.ask(actions.motion, motion_id=number(context, "motion_id"))
+    await context.turn(views.sure_to_count(context.say, found))
+
+
+async def count_sure(_: Update, context: Context) -> None:
     found = await context.run(actions.close_vote, motion_id=number(context, "motion_id"))
     await context.turn(views.motion(context.say, found))
 

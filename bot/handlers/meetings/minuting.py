@@ -39,7 +39,8 @@ async def minutes(_: Update, context: Context) -> None:
 
 
 async def publish(_: Update, context: Context) -> None:
-    found = await context.run(actions.publish, meeting_id=number(context))
+    sent = number(context, "sent_id")
+    found = await context.run(actions.publish, meeting_id=number(context), sent=sent)
     await context.turn(views.sent(context.say, found))
 
 

@@ -47,6 +47,7 @@ meetings-tick-of = { $state ->
 }
 meetings-agenda-word = Agenda
 meetings-lists = All meetings
+meetings-ahead = Turn the page
 meetings-past = Past meetings
 meetings-read = This meeting
 meetings-set-up-word = Regular meeting
@@ -76,6 +77,7 @@ meetings-voice-word = { $voice ->
 }
 meetings-motion = Refresh
 meetings-count = End the vote
+meetings-count-sure = Really end
 meetings-tasks = Follow-up
 meetings-tasks-count = Follow-up { $count }
 meetings-task = See it
@@ -91,6 +93,8 @@ meetings-publish = { $word ->
    *[first] Send to all
 }
 
+meetings-cut = There is more than one message can hold.
+meetings-cut-minutes = There is more: tap “Download” for all of it.
 meetings-list = <b>Meetings to come</b>
 meetings-list-empty = No meeting is waiting for you.
 meetings-line = { $when }
@@ -130,8 +134,11 @@ meetings-ended = { $kind ->
 meetings-called = { $state ->
     [planned] All set: <b>{ $name }</b>
         { $when }
-        The notice goes out in time and reaches { $told }.
-    [cancelled] <b>{ $name }</b> is not held this time; the regular ones go on.
+        The notice goes out in time, to { $told }.
+    [cancelled] <b>{ $name }</b> is not held this time{ $regular ->
+        [yes] ; the regular ones go on
+       *[no] {""}
+    }.
    *[noticed] <b>{ $name }</b>
         { $when }
         { $told } have been told.
@@ -156,7 +163,10 @@ meetings-standing = { $state ->
     }
     [over] Held; the minutes are not out yet
     [minuted] Held; the minutes are out
-   *[cancelled] Not held this time: { $why }
+   *[cancelled] Not held this time{ $has_why ->
+        [yes] : { $why }
+       *[no] {""}
+    }
 }{ $mine ->
     [coming] {"\u000A"}You come
     [away] {"\u000A"}You are on leave
@@ -192,7 +202,7 @@ meetings-item-of = { $state ->
    *[no] {""}
 }{ $carried ->
     [0] {""}
-   *[other] {" "}left over
+   *[other] {" "}(left over)
 }
 meetings-agenda = Agenda of <b>{ $name }</b>
     Tap what was discussed; the rest goes to the next meeting.
@@ -200,7 +210,7 @@ meetings-roll = <b>{ $name }</b>
     { $due } are due, { $here } are here, { $quorum ->
         [yes] enough to begin
        *[no] not enough
-    }. Tap a name to correct it.
+    }. ✓ is here; tap a name to change it.
 meetings-leave-line = { $name } is on leave{ $has_reason ->
     [yes] : { $reason }
    *[no] {""}
@@ -215,7 +225,12 @@ meetings-voted = Noted: { $voice ->
     [for] for
     [against] against
    *[abstain] abstain
-}. { $voted } of { $eligible } voted; you can change it until the end.
+}. { $voted } of { $eligible } voted; { $state ->
+    [open] you can change it until the end
+   *[counted] everybody has, and it is counted
+}.
+meetings-count-ask = <b>{ $text }</b>
+    { $voted } of { $eligible } voted; who has not is not for it. End and count now?
 meetings-tasks-list = <b>Follow-up</b>, { $count } open
 meetings-tasks-none = Nothing to follow up.
 meetings-task-line = { $number }. { $text }{ $has_owner ->
@@ -242,6 +257,9 @@ meetings-task-of = <b>{ $text }</b>
 }{ $late ->
     [yes] , overdue
    *[no] {""}
+}{ $reached ->
+    [no] {"\u000A"}My messages do not reach them; please tell them in person.
+   *[yes] {""}
 }{ $has_why ->
     [yes] {"\u000A"}Put off because: { $why }
    *[no] {""}
@@ -249,9 +267,10 @@ meetings-task-of = <b>{ $text }</b>
 
 meetings-preview-letter = On { DAY($noticed) } at 9:00 I send the notice of <b>{ $name }</b>:
 meetings-no-items = No agenda yet.
-meetings-nudge-letter = You have not said whether you come: <b>{ $name }</b>
+meetings-nudge-letter = You have not said whether you come on { DAY($day) }: <b>{ $name }</b>
     { $when }
-meetings-remind-letter = Today { $time } <b>{ $name }</b>, { $place }.
+meetings-remind-letter = Soon: <b>{ $name }</b>
+    { $when }
 meetings-begun-letter = It is time for <b>{ $name }</b>. Call the roll, tap what was discussed, note decisions as they come.
 meetings-minutes-due-letter = The minutes of <b>{ $name }</b> on { DAY($day) } are not out yet. Read them once and send.
 meetings-moved-letter = <b>{ $name }</b> { $what ->
@@ -263,49 +282,21 @@ meetings-moved-letter = <b>{ $name }</b> { $what ->
        *[place] {""}
     }
 meetings-called-off = The meeting on { DAY($day) } is not held. Reason: { $why }
-    { $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] Union committee meeting
-            [enlarged] Enlarged committee meeting
-            [women] Women’s committee meeting
-           *[group] Meeting of { $unit }
-        }
-    }, { $time }, { $place }
+    { meetings-name }, { $time }, { $place }
 meetings-reason-letter = You are noted as on leave for <b>{ $name }</b> on { DAY($day) }. If you like, give a reason; only whoever called it sees it.
 meetings-leave = { TEACHER($name) } is on leave: { $reason }
-    { DAY($day) } { $time }, { $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] union committee meeting
-            [enlarged] enlarged meeting
-            [women] women’s committee meeting
-           *[group] meeting of { $unit }
-        }
-    }, { $place }
+    { DAY($day) } { $time }, { meetings-name }, { $place }
 meetings-unreached = { $count ->
     [one] One person
    *[other] { $count } people
 } cannot be reached about the meeting on { DAY($day) } { $time }, please tell them in person: { $names }
-    { $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] Union committee meeting
-            [enlarged] Enlarged meeting
-            [women] Women’s committee meeting
-           *[group] Meeting of { $unit }
-        }
-    }, { $place }
-meetings-unannounced = The hour of the meeting on { DAY($day) } { $time } came before its notice could go out. Tell everybody in person, or skip it in /meetings.
-    { $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] Union committee meeting
-            [enlarged] Enlarged meeting
-            [women] Women’s committee meeting
-           *[group] Meeting of { $unit }
-        }
-    }, { $place }
+    { meetings-name }, { $place }
+meetings-unannounced-letter = It is time for <b>{ $name }</b>, but its notice could not go out before.
+    { $when }
+    If it is held, call the roll; if not, skip it, and its agenda goes to the next one.
+meetings-clash-letter = <b>{ $name }</b> was announced, but by the school’s calendar that is a day off now:
+    { $when }
+    Move it, or skip it?
 meetings-motion-letter = { $state ->
     [open] <b>Please vote</b>
     [passed] <b>Passed</b>
@@ -327,23 +318,21 @@ meetings-handed-letter = { TEACHER($by) } asks you to see to a decision: <b>{ $t
     [yes] {"\u000A"}By { DAY($due) }
    *[no] {""}
 }
-meetings-late-letter = This is due: <b>{ $text }</b>
-    It was meant for { $has_due ->
-        [yes] { DAY($due) }
-       *[no] soon
-    }. Tap when it is done, or put it off.
-meetings-overdue-letter = This decision is overdue: <b>{ $text }</b>{ $has_due ->
-    [yes] {"\u000A"}It was due { DAY($due) }
-   *[no] {""}
-}, { $has_owner ->
-    [yes] { $owner } sees to it
-   *[no] nobody named yet
-}
+meetings-late-letter = This is overdue: <b>{ $text }</b>
+    It was meant for { DAY($due) }. Tap when it is done, or put it off.
+meetings-overdue-letter = This decision is overdue: <b>{ $text }</b>
+    It was due { DAY($due) }, { $has_owner ->
+        [yes] { $owner } sees to it
+       *[no] nobody named yet
+    }
 meetings-week-letter = { $count ->
     [one] <b>This week</b> one thing is yours:
    *[other] <b>This week</b> { $count } things are yours:
 }
-meetings-week-line = { $number }. { $text }{ $has_due ->
+meetings-week-line = { $number }. { $text }{ $mine ->
+    [no] , nobody named yet
+   *[yes] {""}
+}{ $has_due ->
     [yes] , by { DAY($due) }
    *[no] {""}
 }
@@ -351,11 +340,9 @@ meetings-task-done = { TEACHER($by) } has done it: { $text }{ $has_due ->
     [yes] {" "}(due { DAY($due) })
    *[no] {""}
 }
+meetings-task-off = { TEACHER($by) } says you need not see to this any more: { $text }
 meetings-task-later = { TEACHER($by) } puts it off: { $text }
-    To { $has_due ->
-        [yes] { DAY($due) }
-       *[no] later
-    }, because: { $why }
+    To { DAY($due) }, because: { $why }
 meetings-task-help = { TEACHER($by) } needs help: { $text }{ $has_due ->
     [yes] {" "}(by { DAY($due) })
    *[no] {""}
@@ -506,7 +493,7 @@ meetings-task-settled = { $state ->
     [done] This is done already.
    *[dropped] This is no decision any more.
 }
-meetings-due-past = Please choose a day after today.
+meetings-due-past = That day is over. Please choose a later one.
 meetings-decisions-most = At most { $most } decisions a meeting.
 meetings-motions-most = At most { $most } votes a meeting.
 meetings-voted-already = What was passed by a vote cannot be taken out.

@@ -46,6 +46,7 @@ meetings-tick-of = { $state ->
 }
 meetings-agenda-word = 议题
 meetings-lists = 全部会议
+meetings-ahead = 翻页
 meetings-past = 以前的会
 meetings-read = 看这次会
 meetings-set-up-word = 安排例会
@@ -75,6 +76,7 @@ meetings-voice-word = { $voice ->
 }
 meetings-motion = 刷新
 meetings-count = 结束表决
+meetings-count-sure = 确定结束
 meetings-tasks = 督办
 meetings-tasks-count = 督办 { $count }
 meetings-task = 看这项
@@ -90,6 +92,8 @@ meetings-publish = { $word ->
    *[first] 发给大家
 }
 
+meetings-cut = 后面还有，一条消息放不下了。
+meetings-cut-minutes = 后面还有，全文请点“下载纪要”。
 meetings-list = <b>要开的会</b>
 meetings-list-empty = 最近没有要您参加的会。
 meetings-line = { $when }
@@ -129,8 +133,11 @@ meetings-ended = { $kind ->
 meetings-called = { $state ->
     [planned] 安排好了：<b>{ $name }</b>
         { $when }
-        到时候我会发通知，应到 { $told } 人能收到。
-    [cancelled] <b>{ $name }</b>这次不开了，例会照旧。
+        到时候我会通知 { $told } 人。
+    [cancelled] <b>{ $name }</b>这次不开了{ $regular ->
+        [yes] ，以后照常
+       *[no] {""}
+    }。
    *[noticed] <b>{ $name }</b>
         { $when }
         已经告诉 { $told } 人。
@@ -155,7 +162,10 @@ meetings-standing = { $state ->
     }
     [over] 开过了，纪要还没发
     [minuted] 开过了，纪要已发
-   *[cancelled] 这次不开了：{ $why }
+   *[cancelled] 这次不开了{ $has_why ->
+        [yes] ：{ $why }
+       *[no] {""}
+    }
 }{ $mine ->
     [coming] {"\u000A"}您参加
     [away] {"\u000A"}您请假
@@ -191,7 +201,7 @@ meetings-item-of = { $state ->
    *[no] {""}
 }{ $carried ->
     [0] {""}
-   *[other] 上次未议
+   *[other] （上次未议）
 }
 meetings-agenda = <b>{ $name }</b>的议题
     议过的点一下，没议的自动转到下次。
@@ -199,7 +209,7 @@ meetings-roll = <b>{ $name }</b>
     应到 { $due } 人，实到 { $here } 人，{ $quorum ->
         [yes] 人数够，可以开会
        *[no] 人数不够
-    }。点名字改到会。
+    }。名字前有 ✓ 的算到会，点一下就改。
 meetings-leave-line = { $name }请假{ $has_reason ->
     [yes] ：{ $reason }
    *[no] {""}
@@ -214,7 +224,12 @@ meetings-voted = 记下了：{ $voice ->
     [for] 同意
     [against] 不同意
    *[abstain] 弃权
-}。已投 { $voted }/{ $eligible }，结束前都可以改。
+}。已投 { $voted }/{ $eligible }，{ $state ->
+    [open] 结束前都可以改
+   *[counted] 都投完了，已经计票
+}。
+meetings-count-ask = <b>{ $text }</b>
+    已投 { $voted }/{ $eligible }，没投的不算同意。现在就结束并计票吗？
 meetings-tasks-list = <b>督办</b>，还有 { $count } 项没办完
 meetings-tasks-none = 没有要督办的事。
 meetings-task-line = { $number }. { $text }{ $has_owner ->
@@ -241,16 +256,20 @@ meetings-task-of = <b>{ $text }</b>
 }{ $late ->
     [yes] ，已过期
    *[no] {""}
+}{ $reached ->
+    [no] {"\u000A"}这位老师收不到我的消息，请当面说一声。
+   *[yes] {""}
 }{ $has_why ->
     [yes] {"\u000A"}延期原因：{ $why }
    *[no] {""}
 }
 
-meetings-preview-letter = { DAY($noticed) } 9:00 我会发出<b>{ $name }</b>的通知：
+meetings-preview-letter = { DAY($noticed) }9:00 我会发出<b>{ $name }</b>的通知：
 meetings-no-items = 还没有议题。
-meetings-nudge-letter = 您还没说来不来：<b>{ $name }</b>
+meetings-nudge-letter = { DAY($day) }的会，您还没说来不来：<b>{ $name }</b>
     { $when }
-meetings-remind-letter = 今天 { $time } <b>{ $name }</b>，{ $place }。
+meetings-remind-letter = 快开会了：<b>{ $name }</b>
+    { $when }
 meetings-begun-letter = <b>{ $name }</b>到点了。先点名，议过的议题点一下，决议随时可以记。
 meetings-minutes-due-letter = { DAY($day) }的<b>{ $name }</b>，纪要还没发。看一遍就能发。
 meetings-moved-letter = <b>{ $name }</b>{ $what ->
@@ -262,46 +281,18 @@ meetings-moved-letter = <b>{ $name }</b>{ $what ->
        *[place] {""}
     }
 meetings-called-off = { DAY($day) }的会不开了。原因：{ $why }
-    { $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] 工会委员会例会
-            [enlarged] 工会委员会扩大会议
-            [women] 女工委员会会议
-           *[group] { $unit }小组会
-        }
-    }，原定 { $time }，{ $place }
+    { meetings-name }，原定 { $time }，{ $place }
 meetings-reason-letter = { DAY($day) }的<b>{ $name }</b>记了您请假。方便的话说一句原因，只有召集人看得到。
 meetings-leave = { TEACHER($name) }请假：{ $reason }
-    { DAY($day) }{ $time }，{ $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] 工会委员会例会
-            [enlarged] 扩大会议
-            [women] 女工委员会会议
-           *[group] { $unit }小组会
-        }
-    }，{ $place }
+    { DAY($day) }{ $time }，{ meetings-name }，{ $place }
 meetings-unreached = { DAY($day) }{ $time }的会，{ $count } 人联系不上，请当面说一声：{ $names }
-    { $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] 工会委员会例会
-            [enlarged] 扩大会议
-            [women] 女工委员会会议
-           *[group] { $unit }小组会
-        }
-    }，{ $place }
-meetings-unannounced = { DAY($day) }{ $time }的会，通知没来得及发出就到点了。要开请当面通知，不开请在 /meetings 里取消。
-    { $has_title ->
-        [yes] { $title }
-       *[no] { $kind ->
-            [committee] 工会委员会例会
-            [enlarged] 扩大会议
-            [women] 女工委员会会议
-           *[group] { $unit }小组会
-        }
-    }，{ $place }
+    { meetings-name }，{ $place }
+meetings-unannounced-letter = <b>{ $name }</b>到点了，可通知没来得及发出。
+    { $when }
+    照开就先点名，没开就点“这次不开”，议题会转到下次。
+meetings-clash-letter = <b>{ $name }</b>已经通知了，可学校日历上那天改成放假了：
+    { $when }
+    改到哪天，还是不开？
 meetings-motion-letter = { $state ->
     [open] <b>请您表决</b>
     [passed] <b>表决结果：通过</b>
@@ -323,20 +314,18 @@ meetings-handed-letter = { TEACHER($by) }请您负责一项决议：<b>{ $text }
     [yes] {"\u000A"}{ DAY($due) }前办完
    *[no] {""}
 }
-meetings-late-letter = 这项到期了：<b>{ $text }</b>
-    原定 { $has_due ->
-        [yes] { DAY($due) }
-       *[no] 尽快
-    }办完。办完了点一下，来不及就延期。
-meetings-overdue-letter = 这项决议过期了：<b>{ $text }</b>{ $has_due ->
-    [yes] {"\u000A"}原定 { DAY($due) }
-   *[no] {""}
-}，{ $has_owner ->
-    [yes] { $owner }负责
-   *[no] 还没定责任人
-}
+meetings-late-letter = 这项过期了：<b>{ $text }</b>
+    原定 { DAY($due) }办完。办完了点一下，来不及就延期。
+meetings-overdue-letter = 这项决议过期了：<b>{ $text }</b>
+    原定 { DAY($due) }，{ $has_owner ->
+        [yes] { $owner }负责
+       *[no] 还没定责任人
+    }
 meetings-week-letter = <b>本周督办</b>，您手上有 { $count } 项：
-meetings-week-line = { $number }. { $text }{ $has_due ->
+meetings-week-line = { $number }. { $text }{ $mine ->
+    [no] ，还没定责任人
+   *[yes] {""}
+}{ $has_due ->
     [yes] ，{ DAY($due) }前
    *[no] {""}
 }
@@ -344,11 +333,9 @@ meetings-task-done = { TEACHER($by) }办完了：{ $text }{ $has_due ->
     [yes] （原定 { DAY($due) }）
    *[no] {""}
 }
+meetings-task-off = { TEACHER($by) }说这项不用您办了：{ $text }
 meetings-task-later = { TEACHER($by) }要延期：{ $text }
-    改到 { $has_due ->
-        [yes] { DAY($due) }
-       *[no] 以后
-    }，原因：{ $why }
+    改到 { DAY($due) }，原因：{ $why }
 meetings-task-help = { TEACHER($by) }要帮忙：{ $text }{ $has_due ->
     [yes] （{ DAY($due) }前）
    *[no] {""}
@@ -499,7 +486,7 @@ meetings-task-settled = { $state ->
     [done] 这项已经办完了。
    *[dropped] 这项已经不算决议了。
 }
-meetings-due-past = 期限请定在今天以后。
+meetings-due-past = 这一天已经过了，请换一个以后的日子。
 meetings-decisions-most = 一次会最多记 { $most } 项决议。
 meetings-motions-most = 一次会最多表决 { $most } 项。
 meetings-voted-already = 表决通过的决议不能当记错删掉。

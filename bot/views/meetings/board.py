@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.card import Card, Row, Say, pairs, plain, rows
-from bot.paging import fitting, page
+from bot.paging import cut, page
 from bot.papers.minutes import name
 from bot.views.meetings.buttons import (
+    AHEAD,
     CALL,
     CALL_OFF,
     CHANGE,
@@ -27,7 +28,7 @@ from bot.views.meetings.notice import when
 from union.calendar.recurrence import WEEKDAYS, WORKDAY, read_recurrence
 from union.meetings.sheets import Added, Answered, Board, Called, Line, Rhythm
 
-A_PAGE = 8
+A_PAGE, TAPPED_MOST = 8, 80  # Telegram takes a hundred buttons
 
 
 def body(say: Say, choice: str) -> str:
@@ -60,24 +61,26 @@ def _rhythm(say: Say, notation: str) -> Iterator[str]:
         yield f"{rule.at:%H:%M}"
 
 
-def board(say: Say, it: Board) -> Card:
+def board(say: Say, it: Board, at: int = 0) -> Card:
     """Those to come, each a way to its sheet; for who keeps them the series."""
+    shown = page(it.lines, at, A_PAGE)
     told = [say("meetings-list" if it.lines else "meetings-list-empty")]
-    told += [line(say, one) for one in it.lines]
+    told += [line(say, one) for one in shown.shown]
     if it.series:
         told += ["", say("meetings-regular")]
         told += [regular(say, one) for one in it.series]
-    ways = [READ.labelled(short(say, one), meeting_id=one.id) for one in it.lines[:A_PAGE]]
+    ways = [READ.labelled(short(say, one), meeting_id=one.id) for one in shown.shown]
     kept = [SERIES.labelled(plain(say("meetings-series-of", **named(one))), series_id=one.id)
-            for one in it.series]  # fmt: skip
+            for one in it.series[:TAPPED_MOST]]  # fmt: skip
     make = [SET_UP.draw(say), CALL.draw(say)] if it.may_convene else []
     tasks = [TASKS.labelled(plain(say("meetings-tasks-count", count=it.tasks)))] if it.tasks else []
-    return Card(
-        fitting(told)[0], rows(*ways, *pairs(kept), make, [*tasks, PAST.draw(say, page_id=0)])
-    )
+    last = [*tasks, PAST.draw(say, page_id=0)]
+    taps = rows(*ways, shown.turns(AHEAD), *pairs(kept), make, last)
+    return Card(cut(told, say("meetings-cut")), taps)
 
 
 def named(it: Rhythm) -> dict[str, str]:
+    """Its body's meeting, which has no title of its own."""
     return {"kind": it.kind, "unit": it.unit}
 
 
@@ -150,9 +153,10 @@ def ended(say: Say, it: Rhythm) -> Card:
 def called(say: Say, it: Called) -> Card:
     """A single meeting was called, or one was changed: how many were told, who was not."""
     has = "yes" if it.unreachable else "no"
+    state, regular = it.facts["state"], it.facts["is_regular"]
     text = say("meetings-called", name=name(say, it.facts), when=when(say, it.facts), told=it.told,
-               state=it.facts["state"], names=list(it.unreachable), has_names=has)  # fmt: skip
-    ways = [READ.draw(say, meeting_id=it.id)] if it.facts["state"] != "cancelled" else []
+               state=state, regular=regular, names=list(it.unreachable), has_names=has)  # fmt: skip
+    ways = [READ.draw(say, meeting_id=it.id)] if state != "cancelled" else []
     return Card(text, rows(ways, LISTS.draw(say)))
 
 
@@ -176,7 +180,7 @@ def added(say: Say, it: Added) -> Card:
     undo: list[Row] = []
     if len(it.items) == 1:
         undo = [[UNSAY.draw(say, item_id=it.items[0].id)]]
-    return Card(fitting(told)[0], rows(*undo))
+    return Card(cut(told, say("meetings-cut")), rows(*undo))
 
 
 def arranging(say: Say, meeting_id: int) -> list[Row]:

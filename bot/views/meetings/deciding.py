@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.card import Card, Row, Say, called, pairs, plain, rows
-from bot.paging import fitting
+from bot.paging import cut
 from bot.papers.minutes import name, parts
 from bot.views.meetings.buttons import (
     COUNT,
+    COUNT_SURE,
     DROP,
     FINISH,
     HAND,
@@ -54,20 +55,29 @@ def motion(say: Say, it: Vote) -> Card:
     return Card(text, rows([*count, *again], READ.draw(say, meeting_id=it.meeting_id)))
 
 
+def sure_to_count(say: Say, it: Vote) -> Card:
+    """Before a vote ends early: how many have not voted."""
+    text = say("meetings-count-ask", text=it.text, voted=it.eligible - it.silent,
+               eligible=it.eligible)  # fmt: skip
+    where = {"motion_id": it.id}
+    return Card(text, rows([COUNT_SURE.draw(say, **where), MOTION.draw(say, **where)]))
+
+
 def tasks(say: Say, found: Sequence[Task]) -> Card:
     """What is decided and not done."""
     told = [say("meetings-tasks-list" if found else "meetings-tasks-none", count=len(found))]
     told += [say("meetings-task-line", number=number, text=it.text, **seen_to(say, it))
              for number, it in enumerate(found, start=1)]  # fmt: skip
     ways = [TASK.labelled(short(it.text), decision_id=it.id) for it in found[:30]]
-    return Card(fitting(told)[0], rows(*pairs(ways), LISTS.draw(say)))
+    return Card(cut(told, say("meetings-cut")), rows(*pairs(ways), LISTS.draw(say)))
 
 
 def task(say: Say, it: Task) -> Card:
     """One of them, and what can be done with it."""
     where: dict[str, object] = {"decision_id": it.id}
     text = say("meetings-task-of", text=it.text, state=it.state.value, why=it.why,
-               has_why="yes" if it.why else "no", **seen_to(say, it))  # fmt: skip
+               has_why="yes" if it.why else "no", reached="yes" if it.is_reached else "no",
+               **seen_to(say, it))  # fmt: skip
     open_ = it.state is TaskState.OPEN
     mine = [FINISH, LATER, HELP] if open_ and (it.is_mine or it.may_keep) else []
     keep = [HAND, DROP] if open_ and it.may_keep else []
@@ -83,7 +93,8 @@ def handed(say: Say, **facts: Any) -> Card:
 
 
 def late(say: Say, **facts: Any) -> Card:
-    return of_mine(say, facts, say("meetings-late-letter", **about(facts)))
+    told = say("meetings-late-letter", text=facts["text"], due=facts["due"])
+    return of_mine(say, facts, told)
 
 
 def about(facts: Mapping[str, Any]) -> dict[str, str]:
@@ -97,33 +108,34 @@ def of_mine(say: Say, facts: Mapping[str, Any], text: str) -> Card:
 
 
 def overdue(say: Say, **facts: Any) -> Card:
-    text = say("meetings-overdue-letter", owner=called(say, facts["owner"]),
-               has_owner=facts["has_owner"], **about(facts))  # fmt: skip
+    text = say("meetings-overdue-letter", owner=called(say, facts["owner"]), text=facts["text"],
+               has_owner=facts["has_owner"], due=facts["due"])  # fmt: skip
     return Card(text, rows(TASK.draw(say, decision_id=facts["decision_id"])))
 
 
 def week(say: Say, **facts: Any) -> Card:
     """On the first working day of the week, what I see to."""
     told = [say("meetings-week-letter", count=facts["count"])]
-    told += [say("meetings-week-line", number=number, **about(it))
+    told += [say("meetings-week-line", number=number, **about(it),
+                 mine="yes" if it["is_mine"] else "no")
              for number, it in enumerate(facts["lines"], start=1)]  # fmt: skip
-    return Card(fitting(told)[0], rows(TASKS.draw(say)))
+    return Card(cut(told, say("meetings-cut")), rows(TASKS.draw(say)))
 
 
 def minutes(say: Say, it: Minutes) -> Card:
     """As they stand; sent to all who were due when whoever sees to it says so."""
     where = {"meeting_id": it.id}
     word = "again" if it.state is State.MINUTED else "first"
-    send = [PUBLISH.labelled(plain(say("meetings-publish", word=word)), **where)]
+    send = [PUBLISH.labelled(plain(say("meetings-publish", word=word)), sent_id=it.sent, **where)]
     ways = [*(send if it.may_keep else []), PAPER.draw(say, **where)]
     facts = minutes_facts(it) | {"again": "no"}
-    text = fitting(written(say, facts))[0]
+    text = cut(written(say, facts), say("meetings-cut-minutes"))
     return Card(text, rows(ways, READ.draw(say, **where)))
 
 
 def minutes_letter(say: Say, **facts: Any) -> Card:
     paper = PAPER.draw(say, meeting_id=facts["meeting_id"])
-    return Card(fitting(written(say, facts))[0], rows(paper))
+    return Card(cut(written(say, facts), say("meetings-cut-minutes")), rows(paper))
 
 
 def written(say: Say, facts: Mapping[str, Any]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.card import Card, Row, Say, called, plain, rows
-from bot.paging import TEXT_MOST, fitting
+from bot.paging import cut
 from bot.papers.minutes import name
 from bot.views.meetings.buttons import (
     AGENDA,
@@ -56,7 +56,7 @@ def who(say: Say, facts: Mapping[str, Any]) -> list[str]:
     for key, names, count in (("coming", facts["coming"], facts["coming_count"]),
                               ("away", facts["away"], facts["away_count"])):  # fmt: skip
         if count:
-            people = [called(say, one) for one in names]
+            people = [called(say, one) for one in names] + ["…"] * (count > len(names))
             told.append(say("meetings-who", what=key, names=people, count=count))
     told.append(say("meetings-silent", count=facts["silent"], due=facts["due"]))
     return told
@@ -75,7 +75,7 @@ def card(say: Say, **facts: Any) -> Card:
     told = words(say, facts)
     if facts["state"] in ("planned", "noticed"):
         told.append(say("meetings-reply"))
-    return Card(fitting(told, TEXT_MOST)[0], rows(*taps(say, facts)))
+    return Card(cut(told, say("meetings-cut")), rows(*taps(say, facts)))
 
 
 def preview(say: Say, **facts: Any) -> Card:
@@ -86,7 +86,7 @@ def preview(say: Say, **facts: Any) -> Card:
     if not facts["items"]:
         told.append(say("meetings-no-items"))
     return Card(
-        fitting(told)[0],
+        cut(told, say("meetings-cut")),
         rows(
             [PUT.draw(say, **where), MOVE.draw(say, **where)],
             [CALL_OFF.draw(say, **where), READ.draw(say, **where)],
@@ -95,14 +95,14 @@ def preview(say: Say, **facts: Any) -> Card:
 
 
 def nudge(say: Say, **facts: Any) -> Card:
-    text = say("meetings-nudge-letter", name=name(say, facts), when=when(say, facts))
+    text = say("meetings-nudge-letter", name=name(say, facts), day=facts["day"],
+               when=when(say, facts))  # fmt: skip
     return Card(text, rows(*taps(say, facts | {"state": "noticed"})))
 
 
 def remind(say: Say, **facts: Any) -> Card:
-    told = [say("meetings-remind-letter", name=name(say, facts), time=facts["time"],
-                place=facts["place"]), *agenda(say, facts)]  # fmt: skip
-    return Card(fitting(told)[0])
+    head = say("meetings-remind-letter", name=name(say, facts), when=when(say, facts))
+    return Card(cut([head, *agenda(say, facts)], say("meetings-cut")))
 
 
 def begun(say: Say, **facts: Any) -> Card:
@@ -111,6 +111,20 @@ def begun(say: Say, **facts: Any) -> Card:
     text = say("meetings-begun-letter", name=name(say, facts))
     buttons = [BEGIN.draw(say, **where), AGENDA.draw(say, **where)]
     return Card(text, rows(buttons, READ.draw(say, **where)))
+
+
+def unannounced(say: Say, **facts: Any) -> Card:
+    """Its hour came before anybody was told: to whoever sees to it."""
+    where = {"meeting_id": facts["meeting_id"]}
+    text = say("meetings-unannounced-letter", name=name(say, facts), when=when(say, facts))
+    return Card(text, rows([BEGIN.draw(say, **where), CALL_OFF.draw(say, **where)]))
+
+
+def clash(say: Say, **facts: Any) -> Card:
+    """It was told, and its day is a day off now: to whoever sees to it."""
+    where = {"meeting_id": facts["meeting_id"]}
+    text = say("meetings-clash-letter", name=name(say, facts), when=when(say, facts))
+    return Card(text, rows([MOVE.draw(say, **where), CALL_OFF.draw(say, **where)]))
 
 
 def minutes_due(say: Say, **facts: Any) -> Card:
@@ -140,6 +154,8 @@ LETTERS: dict[str, Callable[..., Card]] = {
     "meetings-nudge-letter": nudge,
     "meetings-remind-letter": remind,
     "meetings-begun-letter": begun,
+    "meetings-unannounced-letter": unannounced,
+    "meetings-clash-letter": clash,
     "meetings-minutes-due-letter": minutes_due,
     "meetings-moved-letter": moved,
     "meetings-reason-letter": reason,

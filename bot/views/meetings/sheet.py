@@ -1,13 +1,14 @@
 """One meeting as I see it: my answer, its agenda, its votes, what was decided."""
 
 from bot.card import Card, Row, Say, called, pairs, plain, rows
-from bot.paging import fitting
+from bot.paging import cut
 from bot.papers.minutes import name
 from bot.views.meetings.board import arranging
 from bot.views.meetings.buttons import (
     AGENDA,
     AWAY,
     BEGIN,
+    CALL_OFF,
     COME,
     DECIDE,
     LISTS,
@@ -25,7 +26,7 @@ from bot.views.meetings.notice import when_line
 from union.meetings.rules import TO_COME, ItemState, State
 from union.meetings.sheets import Item, Roll, Sheet, Task, Vote
 
-LABEL_MOST, TAPPED_MOST = 16, 40
+LABEL_MOST, TAPPED_MOST = 16, 96  # Telegram takes a hundred buttons
 
 
 def sheet(say: Say, it: Sheet) -> Card:
@@ -33,14 +34,18 @@ def sheet(say: Say, it: Sheet) -> Card:
     told = [say("meetings-card", name=name(say, it.facts)), when_line(say, it.facts),
             standing(say, it)]  # fmt: skip
     told += lines(say, it)
-    return Card(fitting(told)[0], rows(*mine(say, it), *keeping(say, it), LISTS.draw(say)))
+    return Card(
+        cut(told, say("meetings-cut")), rows(*mine(say, it), *keeping(say, it), LISTS.draw(say))
+    )
 
 
 def standing(say: Say, it: Sheet) -> str:
     """How far it is, and what I said."""
     counts = {one: it.facts[one] for one in ("coming", "away", "silent", "due")}
     said = {True: "coming", False: "away", None: "silent"}[it.is_coming] if it.is_due else "none"
-    return say("meetings-standing", state=it.state.value, mine=said, why=it.facts["why"],
+    why = it.facts["why"]
+    return say("meetings-standing", state=it.state.value, mine=said, why=why,
+               has_why="yes" if why else "no",
                begun="yes" if it.has_begun else "no", **counts)  # fmt: skip
 
 
@@ -120,8 +125,9 @@ def keeping(say: Say, it: Sheet) -> list[Row]:
         return [*can, *arranging(say, it.id), [VOTE.draw(say, **where)]]
     record = [BEGIN.draw(say, **where), AGENDA.draw(say, **where)]
     deeds = [DECIDE.draw(say, **where), VOTE.draw(say, **where)]
-    paper = [] if it.state is State.MINUTED else [MINUTES.draw(say, **where)]
-    return [*can, record, deeds, paper]
+    if it.state is State.MINUTED:
+        return [*can, record, deeds]
+    return [*can, record, deeds, [MINUTES.draw(say, **where), CALL_OFF.draw(say, **where)]]
 
 
 def agenda(say: Say, it: Sheet) -> Card:
@@ -134,7 +140,7 @@ def agenda(say: Say, it: Sheet) -> Card:
             if one.state is not ItemState.CARRIED]  # fmt: skip
     where = {"meeting_id": it.id}
     back = [PUT.draw(say, **where), READ.draw(say, **where)]
-    return Card(fitting(told)[0], rows(*pairs(taps), back))
+    return Card(cut(told, say("meetings-cut")), rows(*pairs(taps), back))
 
 
 def roll(say: Say, it: Roll) -> Card:
@@ -150,4 +156,4 @@ def roll(say: Say, it: Roll) -> Card:
              for one in it.people[:TAPPED_MOST]]  # fmt: skip
     where = {"meeting_id": it.id}
     ways = [AGENDA.draw(say, **where), READ.draw(say, **where)]
-    return Card(fitting(told)[0], rows(*pairs(marks), ways))
+    return Card(cut(told, say("meetings-cut")), rows(*pairs(marks), ways))

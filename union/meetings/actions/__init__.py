@@ -26,6 +26,7 @@ from union.meetings.actions.arranging import (
     end_series,
     free_ways,
     look_after,
+    may_call_off,
     may_change,
     may_convene,
     move,
@@ -62,7 +63,6 @@ from union.meetings.actions.minuting import (
     mark,
     minutes,
     publish,
-    roll,
 )
 
 __all__ = [
@@ -89,6 +89,7 @@ __all__ = [
     "hear",
     "look_after",
     "mark",
+    "may_call_off",
     "may_change",
     "may_convene",
     "may_decide",
@@ -105,7 +106,6 @@ __all__ = [
     "put_to_vote",
     "read",
     "relocate",
-    "roll",
     "see_through",
     "series",
     "set_up",

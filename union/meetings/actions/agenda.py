@@ -61,7 +61,9 @@ def tick(uow: UnitOfWork, member: Member, *, item_id: int) -> Sheet:
     item = uow.session.get(AgendaItem, item_id)
     if item is None:
         raise Refusal("meetings-item-gone")
-    it = finding.own(uow, member, item.meeting_id)
+    it = finding.not_off(uow, finding.own(uow, member, item.meeting_id))
+    if it.starts > uow.now:
+        raise Refusal("meetings-not-begun")
     if item.state is ItemState.CARRIED:
         raise Refusal("meetings-item-carried")
     item.state = ItemState.OPEN if item.state is ItemState.DONE else ItemState.DONE

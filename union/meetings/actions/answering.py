@@ -50,11 +50,11 @@ def read(uow: UnitOfWork, member: Member, *, meeting_id: int) -> Sheet:
 def answer(uow: UnitOfWork, member: Member, *, meeting_id: int, is_coming: bool) -> Answered:
     """I come, or I cannot; the last word before it begins counts.
 
-    A letter asks once, in private, for the reason of a leave.
+    A letter asks once, in private, for the reason of a leave, if none was said.
     """
     answered = _answer(uow, member, meeting_id, is_coming)
-    if not is_coming:
-        it = finding.get(uow, meeting_id)
+    it = finding.get(uow, meeting_id)
+    if not is_coming and not uow.session.get_one(MeetingReply, (it.id, member.id)).why:
         tell(uow, member, "meetings-reason-letter", f"meeting:{it.id}:{it.version}:why",
              good_for=it.starts - uow.now, **finding.facts(uow, it))  # fmt: skip
     return answered
@@ -78,11 +78,7 @@ def _open(uow: UnitOfWork, member: Member, meeting_id: int) -> Meeting:
     it = finding.get(uow, meeting_id)
     if member not in finding.invited(uow, it):
         raise Refusal("meetings-not-for-you")
-    if it.state is rules.State.CANCELLED:
-        raise Refusal("meetings-off", **finding.facts(uow, it))
-    if it.state not in TO_COME or it.starts <= uow.now:
-        raise Refusal("meetings-begun")
-    return it
+    return finding.still_to_come(uow, it)
 
 
 @open_to(EVERYONE)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from union.calendar.vacations import in_vacation
+from union.calendar.workdays import holiday_break
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
@@ -77,15 +79,29 @@ def set_up(
     kept = rules.kept_rhythm(rhythm)
     if free is not None and free not in set(Free):
         raise Refusal("drafts-choose")
-    if replaces:
-        _end(uow, finding.own_series(uow, member, int(replaces)))
-    series = MeetingSeries(kind=kind, unit_id=unit_id, rule=str(kept), since=uow.today,
-                           place=rules.check_place(place), free=Free(free or Free.AFTER),
-                           made_by=member.id)  # fmt: skip
+    series = _changed_series(uow, member, replaces, kind, unit_id) or MeetingSeries(
+        kind=kind, unit_id=unit_id, rule="", made_by=member.id
+    )
+    if series.rule != str(kept):  # every second week goes on being counted from its first
+        series.rule, series.since = str(kept), uow.today
+    series.place, series.free = rules.check_place(place), Free(free or Free.AFTER)
     uow.session.add(series)
     uow.session.flush()
     making.plan(uow, series)
     return showing.rhythm_of(uow, series)
+
+
+def _changed_series(
+    uow: UnitOfWork, member: Member, replaces: str | None, kind: Kind, unit_id: int | None
+) -> MeetingSeries | None:
+    """The series that is changed; that of another body ends, and there is a new one."""
+    if replaces is None:
+        return None
+    old = finding.own_series(uow, member, int(replaces))
+    if (old.kind, old.unit_id) == (kind, unit_id):
+        return old
+    _end(uow, old)
+    return None
 
 
 @open_to(Duty.HOLD_MEETINGS)
@@ -129,7 +145,7 @@ def end_series(uow: UnitOfWork, member: Member, *, series_id: int) -> Rhythm:
 def _end(uow: UnitOfWork, series: MeetingSeries) -> None:
     series.ended = uow.today
     for it in store.of_series(uow.session, series.id):
-        if it.state is State.PLANNED and not it.is_touched:
+        if it.state is State.PLANNED:
             it.state, it.look_at = State.CANCELLED, None
     uow.session.flush()
 
@@ -179,8 +195,12 @@ def take_apart(uow: UnitOfWork, member: Member, *, text: str) -> Taken:
     line = written.read_line(text, calendar.local_now(uow), calendar.customs(uow))
     offered = bodies(uow)
     groups = [it for it in offered if it[:1].isdecimal()]
-    which = {None: "", Kind.GROUP: groups[0] if len(groups) == 1 else ""}.get(line.kind, line.kind)
-    found = {"which": which, "starts": line.starts, "place": line.place}
+    meant = groups if line.kind is Kind.GROUP else [it for it in offered if it == line.kind]
+    found = {
+        "which": meant[0] if len(meant) == 1 else "",
+        "starts": line.starts,
+        "place": line.place,
+    }
     said: dict[str, str | None] = {name: str(value) for name, value in found.items() if value}
     return Taken(said | {"title": None, "items": line.items or None})
 
@@ -200,9 +220,8 @@ def move(uow: UnitOfWork, member: Member, *, meeting_id: int, starts: str) -> Ca
         raise Refusal("meetings-same-time")
     rules.check_starts(begins, uow.now)
     was = it.starts.astimezone(uow.zone)
-    it.starts, it.is_touched, it.version, it.looked = begins, True, it.version + 1, uow.now
-    for reply in store.replies(uow.session, it.id):
-        uow.session.delete(reply)
+    it.is_touched = True
+    making.shift(uow, it, begins)
     return _changed(uow, it, member, "time", was_day=was.date().isoformat(),
                     was_time=f"{was:%H:%M}")  # fmt: skip
 
@@ -228,11 +247,18 @@ def _changed(uow: UnitOfWork, it: Meeting, member: Member, what: str, **was: str
 
 
 @open_to(Duty.HOLD_MEETINGS)
+def may_call_off(uow: UnitOfWork, member: Member, *, meeting_id: int) -> None:
+    """Refuses whoever does not see to this meeting, or when its minutes are out."""
+    finding.own_not_minuted(uow, member, meeting_id)
+
+
+@open_to(Duty.HOLD_MEETINGS)
 def call_off(uow: UnitOfWork, member: Member, *, meeting_id: int, why: str) -> Called:
-    """It is not held; its series goes on. Whoever was told is told why."""
-    it = finding.own_to_come(uow, member, meeting_id)
+    """It is not, or was not held; its series goes on. Whoever waits for it is told why."""
+    it = finding.own_not_minuted(uow, member, meeting_id)
     was_told = it.state is State.NOTICED
     it.state, it.why, it.look_at = State.CANCELLED, rules.check_why(why), None
+    it.is_touched = True
     uow.session.flush()
     if was_told:
         letters.redraw(uow, it)
@@ -245,7 +271,23 @@ def call_off(uow: UnitOfWork, member: Member, *, meeting_id: int, why: str) -> C
 def plan(uow: UnitOfWork) -> None:
     """Every night: the meetings of all series, as the school's calendar has them now."""
     for series in store.running(uow.session):
-        making.plan(uow, series)
+        if finding.is_closed(uow, series):
+            _end(uow, series)
+        else:
+            making.plan(uow, series)
+            _warn_of_clashes(uow, series)
+
+
+def _warn_of_clashes(uow: UnitOfWork, series: MeetingSeries) -> None:
+    """What was told already and falls on a day off now, whoever sees to it decides about."""
+    table, school = calendar.table(uow), calendar.school(uow)
+    skips = uow.policy(rules.VACATION) == "skip"
+    for it in store.of_series(uow.session, series.id):
+        day = it.starts.astimezone(uow.zone).date()
+        is_off = holiday_break(day, table) or (skips and in_vacation(day, school))
+        if it.state is State.NOTICED and it.starts > uow.now and is_off:
+            letters.tell_keepers(uow, it, "meetings-clash-letter", f"{day.isoformat()}:clash",
+                                 good_for=it.starts - uow.now)  # fmt: skip
 
 
 @unattended
@@ -256,5 +298,8 @@ def awaiting(uow: UnitOfWork) -> list[int]:
 
 @unattended
 def look_after(uow: UnitOfWork, *, number: int) -> None:
-    """Whatever has become due about a meeting since the last look."""
-    looking.look(uow, uow.session.get_one(Meeting, number))
+    """Whatever has become due about a meeting since the last look, on the day it has by now."""
+    it = uow.session.get_one(Meeting, number)
+    if it.series_id and it.state is State.PLANNED and it.starts > uow.now:
+        making.plan(uow, uow.session.get_one(MeetingSeries, it.series_id))
+    looking.look(uow, it)

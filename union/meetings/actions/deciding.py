@@ -1,12 +1,13 @@
 """What was decided, by a vote or without; seeing it through."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from union.calendar.workdays import is_workday
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.meetings import finding, letters, rules, showing, store
-from union.meetings.rules import MotionState, State, TaskState, Voice
+from union.meetings.rules import MotionState, TaskState, Voice
 from union.meetings.sheets import Task, Vote
 from union.meetings.store import Ballot, Decision, Meeting, Motion
 from union.members import store as members
@@ -16,15 +17,10 @@ from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
 from union.school_days import calendar
 
-LISTED_MOST = 20
-
 
 def _decides(uow: UnitOfWork, member: Member, meeting_id: int) -> Meeting:
     """Also before it begins, to be prepared; of one that was called off there are none."""
-    it = finding.own(uow, member, meeting_id)
-    if it.state is State.CANCELLED:
-        raise Refusal("meetings-off", **finding.facts(uow, it))
-    return it
+    return finding.not_off(uow, finding.own(uow, member, meeting_id))
 
 
 @open_to(Duty.HOLD_MEETINGS)
@@ -70,25 +66,37 @@ def decide(
 def _handed(
     uow: UnitOfWork, it: Decision, member: Member, who: str | None, due: str | None
 ) -> Task:
-    owner = members.meant(uow.session, who) if who else None
-    it.owner, it.owner_id = owner, owner.id if owner else None
-    it.due = calendar.instant(uow, due).date() if due else None
+    it.owner = members.meant(uow.session, who) if who else None
+    it.due = _day(uow, due) if due else it.due
     uow.session.flush()
     letters.hand(uow, it, member)
     return showing.task(uow, it, member)
+
+
+def _day(uow: UnitOfWork, said: str) -> date:
+    """Until when; refuses a day that is over."""
+    day = calendar.instant(uow, said).date()
+    if day < uow.today:
+        raise Refusal("meetings-due-past")
+    return day
 
 
 @open_to(Duty.HOLD_MEETINGS)
 def hand_to(
     uow: UnitOfWork, member: Member, *, decision_id: int, who: str, due: str | None = None
 ) -> Task:
-    """Somebody sees to it, until a day."""
+    """Somebody sees to it, until a day; whoever did so far hears that they need not any more."""
     it = _own(uow, member, decision_id)
-    return _handed(uow, it, member, who, due or (it.due.isoformat() if it.due else None))
+    former = it.owner
+    told = _handed(uow, it, member, who, due)
+    if it.owner is not former:
+        letters.relieve(uow, it, former, member)
+    return told
 
 
 def _own(uow: UnitOfWork, member: Member, decision_id: int) -> Decision:
-    it = finding.decision(uow, decision_id)
+    """One of a meeting that I see to, and that is not settled."""
+    it = _open(uow, member, decision_id)
     if not finding.keeps(uow, it.meeting, member):
         raise Refusal("meetings-not-yours")
     return it
@@ -135,10 +143,8 @@ def finish(uow: UnitOfWork, member: Member, *, decision_id: int) -> Task:
 @open_to(EVERYONE)
 def put_off(uow: UnitOfWork, member: Member, *, decision_id: int, why: str, due: str) -> Task:
     """Later, and why."""
-    it, day = _open(uow, member, decision_id), calendar.instant(uow, due).date()
-    if day <= uow.today:
-        raise Refusal("meetings-due-past")
-    it.due, it.why = day, rules.check_why(why)
+    it = _open(uow, member, decision_id)
+    it.due, it.why = _day(uow, due), rules.check_why(why)
     uow.session.flush()
     letters.tell_of_task(uow, it, "meetings-task-later", member, why=it.why)
     return showing.task(uow, it, member)
@@ -155,12 +161,13 @@ def ask_help(uow: UnitOfWork, member: Member, *, decision_id: int, words: str) -
 
 @open_to(Duty.HOLD_MEETINGS)
 def drop(uow: UnitOfWork, member: Member, *, decision_id: int) -> Task:
-    """It was written down by mistake: out of the minutes."""
+    """It was written down by mistake: out of the minutes, and nobody need do it."""
     it = _own(uow, member, decision_id)
     if it.motion_id:
         raise Refusal("meetings-voted-already")
     it.state = TaskState.DROPPED
     uow.session.flush()
+    letters.relieve(uow, it, it.owner, member)
     return showing.task(uow, it, member)
 
 
@@ -229,7 +236,7 @@ def _count(uow: UnitOfWork, it: Motion) -> None:
     """Passed with more than half of all who may vote; what is passed is a decision."""
     said = store.tally(uow.session, it.id)
     it.in_favour, it.against = said.get(Voice.FOR, 0), said.get(Voice.AGAINST, 0)
-    it.abstained, it.silent = said.get(Voice.ABSTAIN, 0), said.get(None, 0)
+    it.abstained, it.silent = said.get(Voice.ABSTAIN, 0), store.silent(uow.session, it)
     is_passed = rules.is_passed(it.in_favour, it.eligible)
     it.state = MotionState.PASSED if is_passed else MotionState.FAILED
     if is_passed:
@@ -257,31 +264,13 @@ def count_vote(uow: UnitOfWork, *, number: int) -> None:
 
 @unattended
 def see_through(uow: UnitOfWork) -> None:
-    """Each morning: what is overdue; on the first working day of a week each one's list."""
+    """On working days: what is overdue; on the first one of a week each one's list."""
+    table = calendar.table(uow)
+    if not is_workday(uow.today, table):
+        return
     found = store.open_tasks(uow.session)
     for it in found:
         if it.due and it.due < uow.today:
-            _tell_late(uow, it)
-    if rules.begins_week(uow.today, calendar.table(uow)):
-        _tell_lists(uow, found)
-
-
-def _tell_late(uow: UnitOfWork, it: Decision) -> None:
-    """Its owner once, and three days later whoever called the meeting."""
-    assert it.due
-    facts, stamp = letters.task_facts(it), f"decision:{it.id}:{it.due.isoformat()}"
-    if it.owner:
-        tell(uow, it.owner, "meetings-late-letter", f"{stamp}:late", **facts)
-    if it.due + timedelta(days=rules.LATE_DAYS) <= uow.today or not it.owner:
-        for reader in finding.keepers(uow, it.meeting):
-            tell(uow, reader, "meetings-overdue-letter", f"{stamp}:overdue",
-                 owner=it.owner.name if it.owner else "", has_owner="yes" if it.owner else "no",
-                 **facts)  # fmt: skip
-
-
-def _tell_lists(uow: UnitOfWork, found: list[Decision]) -> None:
-    week = uow.today.isocalendar()
-    for owner in dict.fromkeys(it.owner for it in found if it.owner):
-        mine = [letters.task_facts(it) for it in found if it.owner is owner]
-        tell(uow, owner, "meetings-week-letter", f"tasks:{week.year}-{week.week}",
-             good_for=timedelta(days=4), lines=mine[:LISTED_MOST], count=len(mine))  # fmt: skip
+            letters.tell_late(uow, it, it.due)
+    if rules.begins_week(uow.today, table):
+        letters.tell_lists(uow, found)

@@ -13,23 +13,12 @@ from union.members.store import Member
 
 def _held(uow: UnitOfWork, member: Member, meeting_id: int) -> Meeting:
     """One of mine that has begun; it may have begun before anybody looked after it."""
-    it = finding.own(uow, member, meeting_id)
-    if it.state is State.CANCELLED:
-        raise Refusal("meetings-off", **finding.facts(uow, it))
+    it = finding.not_off(uow, finding.own(uow, member, meeting_id))
     if it.starts > uow.now:
         raise Refusal("meetings-not-begun")
     if it.state not in HELD:
         looking.begin(uow, it)
     return it
-
-
-@open_to(Duty.HOLD_MEETINGS)
-def roll(uow: UnitOfWork, member: Member, *, meeting_id: int) -> Roll:
-    """Who was due and who is here; refuses before it has begun."""
-    it = finding.own(uow, member, meeting_id)
-    if it.state not in HELD:
-        raise Refusal("meetings-not-begun")
-    return _roll(uow, it)
 
 
 def _roll(uow: UnitOfWork, it: Meeting) -> Roll:
@@ -72,9 +61,14 @@ def minutes(uow: UnitOfWork, member: Member, *, meeting_id: int) -> Minutes:
 
 
 @open_to(Duty.HOLD_MEETINGS)
-def publish(uow: UnitOfWork, member: Member, *, meeting_id: int) -> Minutes:
-    """The minutes to all who were due; sent again, they say that they were corrected."""
+def publish(uow: UnitOfWork, member: Member, *, meeting_id: int, sent: int) -> Minutes:
+    """The minutes to all who were due; sent again, they say that they were corrected.
+
+    ``sent`` is how often they were before: who taps twice does not send them twice.
+    """
     it = _held(uow, member, meeting_id)
+    if it.minutes != sent:
+        raise Refusal("kernel-old-button")
     it.state, it.minutes = State.MINUTED, it.minutes + 1
     looking.look_ahead(uow, it)
     uow.session.flush()
