@@ -96,14 +96,6 @@ def test_one_that_was_called_off_does_not_come_back(office, clock):
 
 
 @unattended
-def letters(uow, prefix):
-    from union.kernel.outbox import Letter
-
-    found = uow.session.query(Letter).filter(Letter.key.startswith(prefix))
-    return [it.key for it in found]
-
-
-@unattended
 def leaves(uow, account):
     uow.session.query(Member).filter_by(account=account).one().standing = Standing.LEFT
 
