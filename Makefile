@@ -10,6 +10,9 @@ PIN := .venv/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --no-
 .PHONY: help demo demo-reset run test check bench chaos lock clean
 .DEFAULT_GOAL := help
 
+# the many processes of the tests read what the first has compiled
+test check: export PYTHONDONTWRITEBYTECODE =
+
 help:  ## What can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 

@@ -65,9 +65,9 @@ class Cluster:
             time.sleep(0.05)
         raise RuntimeError("PostgreSQL did not open")
 
-    def connected(self) -> psycopg.Connection[Any]:
+    def connected(self, database: str = "postgres") -> psycopg.Connection[Any]:
         host = str(self.folder)
-        return psycopg.connect(host=host, user=OWNER, dbname="postgres", autocommit=True)
+        return psycopg.connect(host=host, user=OWNER, dbname=database, autocommit=True)
 
     def url(self, database: str) -> str:
         return f"postgresql+psycopg://{OWNER}@/{database}?host={self.folder}"

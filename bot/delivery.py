@@ -83,14 +83,15 @@ class Postman:
             await self.bridge.run(NOBODY, kernel.recover)
             self.has_stumbled = False
 
-    async def round(self) -> None:
-        """Tell of what nobody knows before a long outbox is emptied; keep the cards true."""
-        if await self.bridge.ask(NOBODY, deliveries.is_doubtful):
+    async def round(self) -> bool:
+        """Tell of doubts before a long outbox is emptied, send, keep cards true; whether it did."""
+        if is_doubtful := await self.bridge.ask(NOBODY, deliveries.is_doubtful):
             await self.bridge.run(NOBODY, deliveries.report)
-        if await self.bridge.ask(NOBODY, kernel.is_due):
+        if is_due := await self.bridge.ask(NOBODY, kernel.is_due):
             await self.empty_outbox()
-        for letter in await self.bridge.ask(NOBODY, kernel.outdated):
+        for letter in (cards := await self.bridge.ask(NOBODY, kernel.outdated)):
             await self.redraw(letter)
+        return is_due or bool(cards) or is_doubtful
 
     async def empty_outbox(self) -> None:
         while await to_its_end(self.carry_one()):

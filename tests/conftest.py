@@ -1,9 +1,10 @@
 """What most tests stand on: a real database, a pretended Telegram, a clock we can turn."""
 
+import gc
 import shutil
 from datetime import UTC, datetime, timedelta
-from itertools import count
-from types import SimpleNamespace
+from functools import cache
+from types import MappingProxyType, SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import hypothesis
@@ -19,16 +20,23 @@ from bot.pace import Pace
 from bot.settings import SEEDS, Settings
 from sandbox.world import World
 from tests import people, scenes
+from tests.lent import Lent
 from tests.stage import GROUP, TOKEN, Direct, Person, Room, Stage
+from union.kernel import work
 from union.kernel.database import open_database
 from union.kernel.policy import seeds
 from union.kernel.unit import NOBODY
 from union.kernel.work import Office
 
-numbers = count()
 MONDAY = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)
 hypothesis.settings.register_profile("ours", deadline=None)  # how long is a matter of bench/
 hypothesis.settings.load_profile("ours")
+
+
+def pytest_collection_finish():
+    """What is there by now stays: no need to look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +63,27 @@ def postgres_school(cluster, postgres_template):
 
 
 @pytest.fixture(scope="session")
+def lent(cluster):
+    """One database for each template: a new one for each test cost more than most tests."""
+    kept = {}
+
+    def at_first(template):
+        if template not in kept:
+            kept[template] = Lent(cluster, f"lent_{template}", template)
+        return kept[template].as_at_first()
+
+    yield at_first
+    for each in kept.values():
+        each.close()
+
+
+@pytest.fixture(scope="session")
+def here(tmp_path_factory):
+    """An address that never changes, in whatever folder a test is."""
+    return tmp_path_factory.mktemp("address") / "here"
+
+
+@pytest.fixture(scope="session")
 def sqlite_school(sqlite_template, tmp_path_factory):
     """The same."""
     file = tmp_path_factory.mktemp("peopled") / "school.db"
@@ -71,7 +100,18 @@ def move_in(url):
 
 def open_office(url, clock):
     zone = ZoneInfo("Asia/Shanghai")
-    return Office(open_database(url), lambda: clock.now, zone, seeds(SEEDS))
+    return Office(work.open_database(url), lambda: clock.now, zone, sown())
+
+
+@cache
+def sown():
+    return MappingProxyType(seeds(SEEDS))
+
+
+@pytest.fixture(scope="session")
+def opened():
+    """Engines are kept by their address: what each has compiled is half of a test's work."""
+    return cache(open_database)
 
 
 @pytest.fixture(scope="session")
@@ -84,15 +124,15 @@ def sqlite_template(tmp_path_factory):
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request, tmp_path):
+def database_url(request, tmp_path, here):
     """A migrated database of each kind: empty, or with the small school where one is asked for."""
     kind = "school" if "office" in request.fixturenames else "template"
     if request.param == "sqlite":
-        file = tmp_path / "school.db"
-        shutil.copy(request.getfixturevalue(f"sqlite_{kind}"), file)
-        return f"sqlite:///{file}"
-    template = request.getfixturevalue(f"postgres_{kind}")
-    return request.getfixturevalue("cluster").create(f"school_{next(numbers)}", template)
+        shutil.copy(request.getfixturevalue(f"sqlite_{kind}"), tmp_path / "school.db")
+        here.unlink(missing_ok=True)
+        here.symlink_to(tmp_path)
+        return f"sqlite:///{here}/school.db"
+    return request.getfixturevalue("lent")(request.getfixturevalue(f"postgres_{kind}"))
 
 
 @pytest.fixture
@@ -108,8 +148,10 @@ def clock():
 
 
 @pytest.fixture
-def empty_office(clock, database_url):
-    office = open_office(database_url, clock)
+def empty_office(clock, database_url, opened):
+    with pytest.MonkeyPatch.context() as only_now:
+        only_now.setattr(work, "open_database", opened)
+        office = open_office(database_url, clock)
     yield office
     office.close()
 
@@ -148,8 +190,12 @@ def telegram(world):
 
 @pytest_asyncio.fixture
 async def app(office, settings, telegram):
-    async with bot_app.build(settings, Bridge(office), telegram) as app:
+    """Until nothing is done in its threads any more: they would leave connections behind."""
+    bridge = Bridge(office)
+    async with bot_app.build(settings, bridge, telegram) as app:
         yield app
+    for threads in (bridge.writers, bridge.readers, bridge.drawers):
+        threads.shutdown()
 
 
 @pytest.fixture

@@ -66,9 +66,10 @@ class Stage:
             await self.posts()
 
     async def posts(self):
+        """What one round leaves for the next is posted too."""
         self.postman.edited.clear()
-        await self.postman.round()
-        await self.postman.round()
+        if await self.postman.round():
+            await self.postman.round()
 
     async def is_killed_before_acknowledging(self):
         """A new process, to which Telegram brings again what was not acknowledged."""

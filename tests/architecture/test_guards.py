@@ -125,13 +125,20 @@ def office_of(file):
     return Office(engine, lambda: now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
 
 
+@pytest.fixture(scope="module")
+def one_office(tmp_path_factory):
+    """One for all deeds: it remembers what it has compiled."""
+    return office_of(tmp_path_factory.mktemp("guards") / "school.db")
+
+
 @pytest.fixture
-def school(peopled, tmp_path):
-    file = tmp_path / "school.db"
+def school(peopled, one_office):
+    file = Path(one_office.engine.url.database)
     shutil.copy(peopled, file)
-    office = office_of(file)
-    yield office
-    office.close()
+    yield one_office
+    one_office.close()
+    for left in file.parent.iterdir():
+        left.unlink()
 
 
 @each_deed

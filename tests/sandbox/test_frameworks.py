@@ -5,14 +5,8 @@ import io
 from contextlib import asynccontextmanager
 from typing import Any
 
-import aiogram
 import pytest
 import telegram
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramConflictError
-from aiogram.filters import Command, CommandObject, CommandStart
-from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 from telegram.ext import (
     Application,
@@ -25,6 +19,14 @@ from telegram.ext import (
 )
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000064000000640802000000ff800203")
+
+
+@pytest.fixture(scope="module")
+def aiogram() -> Any:
+    """Only where it is needed: it builds its hundreds of models for seconds."""
+    import aiogram.webhook.aiohttp_server
+
+    return aiogram
 
 
 def ptb(server: Any, token: str) -> Application:
@@ -167,13 +169,17 @@ async def test_python_telegram_bot_in_a_group_hears_of_members_and_votes(server:
         assert (await bot.get_chat(chat["id"])).permissions.can_send_messages
 
 
-async def test_an_echo_bot_of_aiogram_runs_unchanged(server: Any) -> None:
+def bot_of(aiogram: Any, server: Any, token: str) -> Any:
+    api = aiogram.client.telegram.TelegramAPIServer.from_base(server.url)
+    return aiogram.Bot(token, session=aiogram.client.session.aiohttp.AiohttpSession(api=api))
+
+
+async def test_an_echo_bot_of_aiogram_runs_unchanged(aiogram: Any, server: Any) -> None:
     token = server.token()
-    session = AiohttpSession(api=TelegramAPIServer.from_base(server.url))
-    bot = aiogram.Bot(token, session=session)
+    bot = bot_of(aiogram, server, token)
     dispatcher = aiogram.Dispatcher()
 
-    @dispatcher.message(Command("start"))
+    @dispatcher.message(aiogram.filters.Command("start"))
     async def start(message: aiogram.types.Message) -> None:
         await message.answer("欢迎")
 
@@ -228,18 +234,19 @@ async def test_a_second_polling_bot_meets_a_conflict(server: Any) -> None:
 
 
 async def test_a_webhook_bot_of_aiogram_is_called_with_its_secret(
-    server: Any, unused_tcp_port: int
+    aiogram: Any, server: Any, unused_tcp_port: int
 ) -> None:
     token = server.token()
-    bot = aiogram.Bot(token, session=AiohttpSession(api=TelegramAPIServer.from_base(server.url)))
+    bot = bot_of(aiogram, server, token)
     dispatcher = aiogram.Dispatcher()
 
-    @dispatcher.message(CommandStart(deep_link=True))
-    async def start(message: aiogram.types.Message, command: CommandObject) -> None:
+    @dispatcher.message(aiogram.filters.CommandStart(deep_link=True))
+    async def start(message: Any, command: Any) -> None:
         await message.answer(f"从 {command.args} 来")
 
     app = web.Application()
-    SimpleRequestHandler(dispatcher, bot, secret_token="s3cret").register(app, path="/hook")
+    hook = aiogram.webhook.aiohttp_server.SimpleRequestHandler
+    hook(dispatcher, bot, secret_token="s3cret").register(app, path="/hook")
     runner = web.AppRunner(app)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", unused_tcp_port).start()
@@ -255,7 +262,7 @@ async def test_a_webhook_bot_of_aiogram_is_called_with_its_secret(
         await bot.set_webhook(address, secret_token="s3cret")
         [said] = await server.heard(person, bot.id, 1)
         assert said["text"] == "从 abc 来"
-        with pytest.raises(TelegramConflictError, match="webhook is active"):
+        with pytest.raises(aiogram.exceptions.TelegramConflictError, match="webhook is active"):
             await bot.get_updates()
         await bot.delete_webhook()
         assert await bot.get_updates() == []

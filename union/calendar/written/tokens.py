@@ -3,15 +3,18 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from union.calendar.written.numerals import SIGNS, counted
 from union.calendar.written.words import TRADITIONAL, words
 
 WORDS = words()
+BY_LENGTH = sorted(WORDS, key=len, reverse=True)
 LENGTHS: dict[str, tuple[int, ...]] = {
-    first: tuple(sorted({len(word) for word in WORDS if word[0] == first}, reverse=True))
-    for first in {word[0] for word in WORDS}
+    first: tuple(dict.fromkeys(map(len, alike)))
+    for first, alike in groupby(sorted(BY_LENGTH, key=itemgetter(0)), itemgetter(0))
 }
 FIGURES = re.compile(
     r"(?P<ymd>\d{4}([-/.])\d{1,2}\2\d{1,2}(?![\d]|[.:/]\d)(?:t(?=\d))?)"
