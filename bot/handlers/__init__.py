@@ -31,8 +31,8 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, announcements, meetings, events, trips, monthly_activity, womens_day, school_days,
-    joining, members, groups, roles, register, admissions, birthdays, festivals, annual_plan,
+    proposals, members, announcements, meetings, events, trips, monthly_activity, womens_day,
+    school_days, joining, groups, roles, register, admissions, birthdays, festivals, annual_plan,
     archive, drafts, deliveries, heartbeat, policies, kernel,
 )  # fmt: skip
 OVERHEARD = (meetings.overhear, events.overhear)

@@ -23,6 +23,11 @@ async def again(_: Update, context: Context) -> None:
     await show(context)
 
 
+async def send_late(_: Update, context: Context) -> None:
+    await context.run(actions.send_all_late)
+    await show(context)
+
+
 async def all_late(_: Update, context: Context) -> None:
     await context.run(actions.let_go_late)
     await show(context)
@@ -38,5 +43,6 @@ HANDLERS = [
     views.SHOW.tapped(doubts),
     views.ARRIVED.tapped(arrived),
     views.AGAIN.tapped(again),
+    views.SEND_LATE.tapped(send_late),
     views.ALL_LATE.tapped(all_late),
 ]

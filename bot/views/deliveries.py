@@ -13,6 +13,7 @@ ARRIVED = Button("deliveries-arrived", "deliveries:arrived:{letter_id}")
 NOTED = Button("deliveries-noted", ARRIVED.data)
 AGAIN = Button("deliveries-again", "deliveries:again:{letter_id}")
 LATE = Button("deliveries-late", AGAIN.data)
+SEND_LATE = Button("deliveries-send-late", "deliveries:send_late")
 ALL_LATE = Button("deliveries-all-late", "deliveries:all_late")
 
 
@@ -30,7 +31,9 @@ def doubts(say: Say, found: Doubts) -> Card:
     settled = ARRIVED if first.state is State.UNSURE else NOTED
     again = [LATE if first.state is State.STALE else AGAIN] if first.may_send else []
     buttons = [it.draw(say, letter_id=first.letter_id) for it in (settled, *again)]
-    return Card(text, rows(buttons, [ALL_LATE.draw(say)] if found.late > 1 else []))
+    every = [SEND_LATE.draw(say)] if found.sendable > 1 else []
+    every += [ALL_LATE.draw(say)] if found.late > 1 else []
+    return Card(text, rows(buttons, every))
 
 
 def lateness(say: Say, it: Doubt) -> str:

@@ -276,3 +276,18 @@ def test_what_is_too_late_for_anything_is_let_go_at_once_and_nothing_else(office
     assert office.run(chair, deliveries.let_go_late) == 3
     assert office.ask(NOBODY, states, key="events-reminder-letter") == [State.LET_GO] * 3
     assert office.ask(NOBODY, states, key="birthdays-card") == [State.STALE]
+
+
+def test_what_still_makes_sense_is_sent_late_at_once(office, clock):
+    tomorrow = clock.now + timedelta(days=1)
+    for number in range(2):
+        dedupe = f"b{number}"
+        office.run(NOBODY, letter, key="birthdays-card", dedupe=dedupe, late_until=tomorrow)
+    office.run(NOBODY, letter, key="events-reminder-letter", dedupe="r")
+    clock.passes(hours=2)
+    assert office.run(NOBODY, kernel.claim) is None
+    chair = Actor(people.ZHOU)
+    assert office.ask(chair, deliveries.doubts).sendable == 2
+    assert office.run(chair, deliveries.send_all_late) == 2
+    assert office.ask(NOBODY, states, key="birthdays-card") == [State.WAITING] * 2
+    assert office.ask(NOBODY, states, key="events-reminder-letter") == [State.STALE]

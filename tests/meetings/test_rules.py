@@ -34,9 +34,9 @@ def test_nobody_is_asked_for_minutes_on_a_sunday():
     assert told("2026-09-11T16:00")[Beat.MINUTES] == "09-14 09:00"
 
 
-def test_after_its_hour_only_its_beginning_and_the_minutes_matter():
+def test_after_its_hour_only_its_beginning_the_minutes_and_a_missed_reminder_matter():
     kept = set(Beat) - rules.overtaken(list(Beat), has_begun=True)
-    assert kept == {Beat.BEGIN, Beat.MINUTES}
+    assert kept == {Beat.REMIND, Beat.BEGIN, Beat.MINUTES}
 
 
 def test_a_notice_says_what_preview_and_nudge_would():

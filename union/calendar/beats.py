@@ -32,11 +32,12 @@ def next_look(
 
 
 def until_evening(at: datetime) -> datetime:
-    """Until when a greeting of that hour is worth saying: ten that evening, or an hour later.
+    """Until when a greeting of that hour is worth saying: twelve hours, not after ten at night.
 
-    Nobody is greeted at night, or the day after; ``at`` is of the union's zone.
+    At least an hour, but nobody is greeted the day after; ``at`` is of the union's zone.
     """
-    return max(datetime.combine(at.date(), EVENING, at.tzinfo), at + timedelta(hours=1))
+    evening = datetime.combine(at.date(), EVENING, at.tzinfo)
+    return max(min(evening, at + timedelta(hours=12)), at + timedelta(hours=1))
 
 
 def next_day_ends(day: date, zone: ZoneInfo) -> datetime:

@@ -41,6 +41,7 @@ class Doubts:
     shown: list[Doubt]
     total: int
     late: int  # of these, too late to be sent at all
+    sendable: int  # late, but not too late
 
 
 @unattended
@@ -84,8 +85,9 @@ def crashed(uow: UnitOfWork) -> None:
 def doubts(uow: UnitOfWork, member: Member) -> Doubts:
     """What nobody knows to have arrived, oldest first."""
     shown = [_doubt(uow, it) for it in store.troubled(uow.session, LISTED)]
-    late = sum(1 for it in store.stale(uow.session) if not _may_send(uow, it))
-    return Doubts(shown, store.tally(uow.session), late)
+    stale = store.stale(uow.session)
+    sendable = sum(1 for it in stale if _may_send(uow, it))
+    return Doubts(shown, store.tally(uow.session), len(stale) - sendable, sendable)
 
 
 @open_to(Duty.WATCH_DELIVERIES)
@@ -104,6 +106,15 @@ def send_again(uow: UnitOfWork, member: Member, *, letter_id: int) -> None:
     letter.expires = letter.late_until if letter.state is State.STALE else None
     letter.state, letter.due = State.WAITING, uow.now
     store.forget_report(uow.session, letter_id)
+
+
+@open_to(Duty.WATCH_DELIVERIES)
+def send_all_late(uow: UnitOfWork, member: Member) -> int:
+    """All that are late and still make sense, at once; how many those are."""
+    late = [it for it in store.stale(uow.session) if _may_send(uow, it)]
+    for letter in late:
+        send_again(uow, letter_id=letter.id)
+    return len(late)
 
 
 @open_to(Duty.WATCH_DELIVERIES)

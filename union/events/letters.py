@@ -223,14 +223,19 @@ def tell_concerned(
 
 def tell_coming(
     uow: UnitOfWork, event: Event, key: str, stamp: str, readers: Iterable[Member], *,
-    expires: bool = True, lane: Lane = Lane.POST,
+    expires: bool = True, good_for: timedelta | None = None, lane: Lane = Lane.POST,
 ) -> None:  # fmt: skip
-    """A letter to each, which says nothing any more once it has begun."""
-    good_for = _left(uow, event) if expires else None
+    """A letter to each, which says nothing any more once it has begun.
+
+    What is ``good_for`` less may still be sent by hand until then.
+    """
+    late_until = event.starts if good_for is not None else None
+    good_for = good_for if good_for is not None else _left(uow, event) if expires else None
     for reader in readers:
         if reader.account and reader.reachable:
             dedupe = f"event:{event.id}:{stamp}:{event.starts.isoformat()}:{reader.id}"
-            uow.post(reader.account, key, dedupe, good_for, lane=lane, **facts(uow, event))
+            uow.post(reader.account, key, dedupe, good_for, lane=lane, late_until=late_until,
+                     **facts(uow, event))  # fmt: skip
 
 
 def coming(uow: UnitOfWork, event: Event) -> list[Member]:

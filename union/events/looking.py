@@ -1,6 +1,6 @@
 """Looking after an event: its offers, its reminders, its end; and when to look again."""
 
-from datetime import time
+from datetime import datetime, time
 
 from union.calendar import beats
 from union.events import letters, rules, series
@@ -45,16 +45,17 @@ def look(uow: UnitOfWork, event: Event) -> bool:
 
     Whether it is time to publish the next of its series.
     """
-    due = beats.due(_beats(uow, event), event.looked, uow.now)
+    every = _beats(uow, event)
+    due, instants = beats.due(every, event.looked, uow.now), {beat: at for at, beat in every}
     for beat in due:
         later = rules.OVERTAKEN_BY.get(beat)
-        _do(uow, event, beat, later if later in due else None)
+        _do(uow, event, beat, instants[beat], later if later in due else None)
     event.looked = uow.now
     settle(uow, event)
     return Beat.REPEAT in due
 
 
-def _do(uow: UnitOfWork, event: Event, beat: Beat, later: Beat | None) -> None:
+def _do(uow: UnitOfWork, event: Event, beat: Beat, at: datetime, later: Beat | None) -> None:
     """Whoever hears the ``later`` one, due by now as well, need not hear this one."""
     match beat:
         case Beat.NUDGE_FIRST | Beat.NUDGE_LAST:
@@ -68,9 +69,10 @@ def _do(uow: UnitOfWork, event: Event, beat: Beat, later: Beat | None) -> None:
         case Beat.CLOSE:
             letters.tell_numbers(uow, event)
         case Beat.REMIND_EVE | Beat.REMIND_HALF_DAY | Beat.REMIND_HOURS | Beat.REMIND_AN_HOUR:
-            # after its start too: what is too late goes stale, and whoever keeps watch sees it
+            # however late: what is goes stale, and whoever keeps watch may send it until the start
             readers = letters.wishing(uow, letters.coming(uow, event), beat, later)
-            letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers)
+            letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers,
+                                good_for=at + rules.REMINDED_FOR - uow.now)  # fmt: skip
         case Beat.LOCK | Beat.REPEAT:
             pass  # the cards are drawn anew after every look; the next is made above us
         case Beat.THANK:

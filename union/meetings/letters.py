@@ -6,7 +6,7 @@ from typing import Any
 
 from union.kernel.unit import UnitOfWork
 from union.meetings import finding, store
-from union.meetings.rules import LATE_DAYS, ItemState, Kind
+from union.meetings.rules import HOURS_BEFORE, LATE_DAYS, ItemState, Kind
 from union.meetings.sheets import Minutes, minutes_facts
 from union.meetings.store import Decision, Meeting, Motion
 from union.members import store as members
@@ -110,10 +110,12 @@ def remind(uow: UnitOfWork, it: Meeting) -> None:
     """Shortly before, to those who come; half an hour later it is worth nothing."""
     coming = {one.member_id for one in store.replies(uow.session, it.id) if one.is_coming}
     facts = card_facts(uow, it)
+    at = it.starts - timedelta(hours=uow.policy(HOURS_BEFORE))
     for reader in finding.invited(uow, it):
         if reader.id in coming:
             tell(uow, reader, "meetings-remind-letter", f"meeting:{it.id}:{it.version}:remind",
-                 good_for=REMINDER_GOOD_FOR, **facts)  # fmt: skip
+                 good_for=at + REMINDER_GOOD_FOR - uow.now, late_until=it.starts,
+                 **facts)  # fmt: skip
 
 
 def motion_topic(it: Motion) -> str:

@@ -122,8 +122,8 @@ def beats(it: Times, zone: ZoneInfo, table: DayTable) -> Iterator[At]:
 
 
 def overtaken(due: Iterable[Beat], has_begun: bool) -> set[Beat]:
-    """What need not be said any more: the hour has come, or the notice says it all."""
-    late = set(Beat) - {Beat.BEGIN, Beat.MINUTES} if has_begun else set()
+    """What need not be said any more; of a reminder too late whoever keeps watch is told."""
+    late = set(Beat) - {Beat.REMIND, Beat.BEGIN, Beat.MINUTES} if has_begun else set()
     return late | ({Beat.PREVIEW, Beat.NUDGE} if Beat.NOTICE in due else set())
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bench import ours
@@ -22,8 +23,10 @@ from bench.chaos.play import Restless
 from bench.child import running
 from bench.town import Town, town
 from bot import app, settings
+from union.deliveries import actions as deliveries
 from union.events import actions as events
 from union.kernel import actions as kernel
+from union.kernel.outbox import Letter, State
 from union.kernel.unit import NOBODY
 
 COMMAND = (sys.executable, "-m", hand.__name__)
@@ -105,14 +108,23 @@ async def storm(turner: Turner, reapers: list[Reaper], kills: int) -> float:
 
 
 async def quiet(turner: Turner) -> None:
-    """Until the day was summed up, and no letter has been due for a while."""
+    """Until the day was summed up, every doubt told, and no letter has been due for a while."""
     until = still = time.monotonic()
     while time.monotonic() - still < NOTHING_OPEN:
-        if turner.crowd() or not is_summed_up(turner):
+        if turner.crowd() or not is_summed_up(turner) or has_untold(turner):
             still = time.monotonic()
         if time.monotonic() - until > QUIET:
             raise Restless(f"after {QUIET} s still not done")
         await asyncio.sleep(0.2)
+
+
+def has_untold(turner: Turner) -> bool:
+    """Whether a letter is still in the hand of one who was killed, or a doubt not reported."""
+    with Session(turner.office.readers) as session:
+        in_hand = select(Letter.id).filter_by(state=State.SENDING).limit(1)
+        if session.scalar(in_hand) is not None:
+            return True
+    return turner.office.ask(NOBODY, deliveries.is_doubtful)
 
 
 def is_summed_up(turner: Turner) -> bool:

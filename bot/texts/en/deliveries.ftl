@@ -60,6 +60,7 @@ deliveries-kind = { $kind ->
        *[other] { $count } other messages
     }
 }
+deliveries-send-late = Send all late
 deliveries-all-late = Let late ones go
 deliveries-none = Nothing is in doubt; everything arrived.
 deliveries-doubt = { $state ->

@@ -30,6 +30,7 @@ deliveries-kind = { $count } 条{ $kind ->
     [summary] 晚间小结
    *[others] 其他消息
 }
+deliveries-send-late = 全部补发
 deliveries-all-late = 过时的都知道
 deliveries-none = 没有要处理的消息，都送到了。
 deliveries-doubt = { $state ->
