@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from html import escape
 from typing import Any, NamedTuple
 
 from telegram import InlineKeyboardButton
@@ -114,6 +115,8 @@ class Form:
             if question.name not in said or question.files:
                 continue
             words = said[question.name]
+            if question.is_rich and words:
+                words = escape(words, quote=False)  # said by us: plain, without marks
             try:
                 meant = words and await self.checked(context, question, words, {})
             except Refusal as no:

@@ -180,6 +180,7 @@ HANDLERS = [
     views.LATER.tapped(later),
     views.EVENT.tapped(made_into("events", "title", most=40)),
     views.MEETING.tapped(made_into("meetings_once", "title", most=40)),
+    views.ANNOUNCE.tapped(made_into("announcements", "text", most=120)),
     views.DROP.tapped(drop),
 ]
 FORMS = [PLAN, TEMPLATE, ADD, SKIP, HAND]

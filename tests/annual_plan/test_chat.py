@@ -92,6 +92,10 @@ async def test_a_row_is_added_put_off_made_an_event_and_dropped(zhou, li):
     await zhou.says("工会办公室")
     assert "第 5 步" in zhou.hears  # its name is there already
     await zhou.says("/cancel")
+    await zhou.presses("annual_plan:announce:1")
+    await zhou.says("全体")
+    assert zhou.hears.startswith("教工羽毛球赛\n\n发给：全体")
+    await zhou.says("/cancel")
     await zhou.presses("annual_plan:drop:1")
     assert zhou.hears == "2026年10月还没有工作安排。"
     await zhou.presses("annual_plan:read:1")

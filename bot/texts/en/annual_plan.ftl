@@ -12,6 +12,7 @@ annual-plan-hand = Who does it
 annual-plan-later = A month later
 annual-plan-event = Make an event
 annual-plan-meeting = Call a meeting
+annual-plan-announce = Announce it
 annual-plan-drop = Delete
 annual-plan-ask-plan = Paste the monthly part of the plan here, for example:
     March: 1. Women's Day; 2. committee meeting.

@@ -12,6 +12,7 @@ annual-plan-hand = 定责任人
 annual-plan-later = 推后一月
 annual-plan-event = 办成活动
 annual-plan-meeting = 开会商量
+annual-plan-announce = 发成通知
 annual-plan-drop = 删掉
 annual-plan-ask-plan = 把工作计划的分月安排整段粘贴给我，例如：
     三月份：1、庆祝三八节；2、开工会委员会。
