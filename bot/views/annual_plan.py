@@ -68,6 +68,9 @@ def board(say: Say, it: Board) -> Card:
     month, iso = {"year": str(it.month.year), "month": it.month.month}, it.month.isoformat()
     told = [say("annual-plan-of" if it.tasks else "annual-plan-of-none", **month)]
     told += [line(say, number, one) for number, one in enumerate(it.tasks, start=1)]
+    if it.coming:
+        told += ["", say("annual-plan-coming", month=after(it.month).month)]
+        told += [line(say, number, one) for number, one in enumerate(it.coming, start=1)]
     turns = [BOARD.labelled("‹", iso=before(it.month)), BOARD.labelled("›", iso=after(it.month))]
     ways = []
     if it.may_keep:

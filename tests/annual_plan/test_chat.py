@@ -31,12 +31,16 @@ async def test_a_plan_is_pasted_read_shown_and_kept_once(zhou, wang):
     await zhou.taps("提交")
     assert zhou.hears == "记进计划 5 项。"
     await zhou.taps("看这个月")
-    assert zhou.hears == "2026年9月工作安排\n1. 庆祝教师节\n2. 召开工会委员会"
+    both = (
+        "2026年9月工作安排\n1. 庆祝教师节\n2. 召开工会委员会\n\n"
+        "下个月（10月）\n1. 会员体检\n2. 教工乒乓球赛"
+    )
+    assert zhou.hears == both
     await take_in(zhou)
     await zhou.taps("提交")
     assert zhou.hears == "记进计划 0 项，5 项早就有了，没有重复记。"
     await wang.says("/plan")
-    assert wang.hears == "2026年9月工作安排\n1. 庆祝教师节\n2. 召开工会委员会"
+    assert wang.hears == both
     assert wang.sees == ["‹", "›", "全年小结"]
     for data in ("annual_plan:write", "annual_plan:read:1", "annual_plan:done:1",
                  "annual_plan:drop:1", "annual_plan:add:2026-09-01"):  # fmt: skip

@@ -73,12 +73,15 @@ def take_template(uow: UnitOfWork, member: Member, *, year: str) -> Taken:
 
 @open_to(EVERYONE)
 def board(uow: UnitOfWork, member: Member, *, iso: str | None = None) -> Board:
-    """The month of that day, or this one."""
-    month = (calendar.day_tapped(uow, iso) if iso else uow.today).replace(day=1)
-    found = store.of_month(uow.session, month)
+    """The month of that day; without a day this one, and the next below it."""
+    this = uow.today.replace(day=1)
+    month = calendar.day_tapped(uow, iso).replace(day=1) if iso else this
     may = Duty.KEEP_PLAN in member.duties(uow.today)
-    tasks = tuple(_task(it, for_committee=may) for it in found)
-    return Board(month, tasks, may)
+    tasks, coming = (
+        tuple(_task(it, for_committee=may) for it in store.of_month(uow.session, of))
+        for of in (month, rules.after(month))
+    )
+    return Board(month, tasks, may, coming if month == this else ())
 
 
 def _task(it: PlanTask, *, for_committee: bool = True) -> Task:

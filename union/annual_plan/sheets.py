@@ -25,6 +25,7 @@ class Board:
     month: date
     tasks: tuple[Task, ...]
     may_keep: bool
+    coming: tuple[Task, ...] = ()  # of the next month
 
 
 @dataclass(frozen=True, slots=True)

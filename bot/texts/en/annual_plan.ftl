@@ -68,6 +68,7 @@ annual-plan-taken = { $taken } went into the plan{ $there ->
 }.
 annual-plan-of = <b>Work in { $month }/{ $year }</b>
 annual-plan-of-none = Nothing is planned for { $month }/{ $year } yet.
+annual-plan-coming = <b>Next month ({ MONTH($month) })</b>
 annual-plan-line = { $state ->
     [done] ✓{" "}
     [skipped] ✗{" "}

@@ -68,6 +68,7 @@ annual-plan-taken = 记进计划 { $taken } 项{ $there ->
 }。
 annual-plan-of = <b>{ $year }年{ $month }月工作安排</b>
 annual-plan-of-none = { $year }年{ $month }月还没有工作安排。
+annual-plan-coming = <b>下个月（{ $month }月）</b>
 annual-plan-line = { $state ->
     [done] ✓{" "}
     [skipped] ✗{" "}
