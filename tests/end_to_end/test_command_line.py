@@ -138,6 +138,11 @@ def code_in(words):
     return re.search(r"[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}", words)[0]
 
 
+async def replies(place):
+    """Without what a first beat asks of a chair who was quick to come: the calendar's gaps."""
+    return [it for it in await heard(place) if "点下面的按钮" not in it]
+
+
 async def test_from_the_first_invitation_to_the_last_signal(keeper, place):
     invited = await keeper.does("invite", "chair", "--name", "周敏")
     assert (invited.code, invited.err) == (0, "")
@@ -145,11 +150,11 @@ async def test_from_the_first_invitation_to_the_last_signal(keeper, place):
     assert f"https://t.me/xiaojia_bot?start={code.replace('-', '')}" in invited.out
     async with keeper.leaves_running("run") as running:
         await place.post("starts", person=ZHOU, bot=BOT)
-        assert "邀请码" in (await eventually(lambda: heard(place)))[0]
+        assert "邀请码" in (await eventually(lambda: replies(place)))[0]
         await place.say(ZHOU, code)
-        await eventually(lambda: heard(place), lambda said: "开始前问您三件事" in said[-1])
+        await eventually(lambda: replies(place), lambda said: "开始前问您三件事" in said[-1])
         await place.say(ZHOU, "/settings")
-        await eventually(lambda: heard(place), lambda said: len(said) == 4)
+        await eventually(lambda: replies(place), lambda said: len(said) == 4)
         second = await keeper.does("run")
         second.refuses_in_one_line("Another Xiaojia is running")
         await place.post("latency", seconds=0.3, methods=["sendMessage"])
@@ -159,12 +164,12 @@ async def test_from_the_first_invitation_to_the_last_signal(keeper, place):
     assert ended.code == 0, ended.err
     assert "Traceback" not in ended.err
     assert TOKEN not in ended.out + ended.err
-    assert await place.waiting() + len(await heard(place)) >= 7
+    assert await place.waiting() + len(await replies(place)) >= 7
     async with keeper.leaves_running("run") as running:
-        await eventually(lambda: heard(place), lambda said: len(said) == 7)
+        await eventually(lambda: replies(place), lambda said: len(said) == 7)
         await eventually(place.waiting, lambda count: count == 0)
         assert (await ends(running, signal.SIGINT)).code == 0
-    assert len(await heard(place)) == 7
+    assert len(await replies(place)) == 7
 
 
 async def test_it_ends_in_time_though_telegram_is_gone(tmp_path):
