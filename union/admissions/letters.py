@@ -32,7 +32,7 @@ def deciders(uow: UnitOfWork) -> list[Member]:
 def able_leaders(uow: UnitOfWork, unit_id: int | None) -> list[Member]:
     """Those of the group's leaders whom a letter reaches."""
     found = members.leaders(uow.session, unit_id, uow.today)
-    able = (it for it in found if it.account and it.reachable)
+    able = (it for it in found if it.is_reached)
     return list(dict.fromkeys(able))
 
 

@@ -65,7 +65,7 @@ def lines(uow: UnitOfWork, days: Iterable[date]) -> list[Line]:
                     is_round=rules.is_round(it.turns),
                     is_lunar=member.birth_lunar,
                     shown=member.birthday_shown,
-                    is_reached=bool(member.account and member.reachable),
+                    is_reached=member.is_reached,
                     is_held=member.id in held,
                     has_gift=member.id in given,
                 )

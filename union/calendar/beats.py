@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 T = TypeVar("T")
 EVENING = time(22)
+REMINDED_FOR = timedelta(minutes=30)  # a reminder later than that is sent by hand, if at all
 
 
 def on(day: date, at: time, zone: ZoneInfo) -> datetime:

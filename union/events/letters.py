@@ -4,12 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import select
-
 from union.events import rules, store, whom
 from union.events.rules import Beat, Remind, Shown, State
 from union.events.store import Event
-from union.kernel.outbox import Lane, Letter
+from union.kernel.outbox import Lane, number_of
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
@@ -38,7 +36,7 @@ def announce(uow: UnitOfWork, event: Event) -> int:
 
 
 def _invite(uow: UnitOfWork, event: Event) -> int:
-    able = [it for it in silent(uow, event) if it.account and it.reachable]
+    able = [it for it in silent(uow, event) if it.is_reached]
     for reader in able:
         tell(uow, reader, "events-invitation-letter", f"event:{event.id}:invitation",
              good_for=_left(uow, event), lane=Lane.BROADCAST, **facts(uow, event))  # fmt: skip
@@ -74,9 +72,7 @@ def topic(event: Event) -> str:
 
 def of_card(uow: UnitOfWork, chat: int, message: int) -> int | None:
     """The event whose card that message is."""
-    of = select(Letter.topic).filter_by(chat=chat, message=message)
-    matter, _, number = (uow.session.scalars(of).first() or "").partition(":")
-    return int(number) if matter == "event" and number.isdecimal() else None
+    return number_of(uow.session, "event", chat, message)
 
 
 def redraw(uow: UnitOfWork, event: Event) -> None:
@@ -184,7 +180,7 @@ def tell_moves(uow: UnitOfWork, event: Event, moves: Moves) -> None:
 def keepers(uow: UnitOfWork, event: Event) -> list[Member]:
     """The organiser, while they may hold events and hear us; else those who lead the union."""
     may = Duty.HOLD_EVENTS in event.organiser.duties(uow.today)
-    if may and event.organiser.account and event.organiser.reachable:
+    if may and event.organiser.is_reached:
         return [event.organiser]
     return members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
 

@@ -72,7 +72,7 @@ def _do(uow: UnitOfWork, event: Event, beat: Beat, at: datetime, later: Beat | N
             # however late: what is goes stale, and whoever keeps watch may send it until the start
             readers = letters.wishing(uow, letters.coming(uow, event), beat, later)
             letters.tell_coming(uow, event, "events-reminder-letter", beat.value, readers,
-                                good_for=at + rules.REMINDED_FOR - uow.now)  # fmt: skip
+                                good_for=at + beats.REMINDED_FOR - uow.now)  # fmt: skip
         case Beat.LOCK | Beat.REPEAT:
             pass  # the cards are drawn anew after every look; the next is made above us
         case Beat.THANK:

@@ -26,7 +26,6 @@ RESULT_MOST, WITH_MOST = 500, 60
 FURTHEST = timedelta(days=400)
 CHECK_IN_FROM = timedelta(hours=1)  # before it starts
 PICTURED_FOR = timedelta(days=14)  # after it began: until when pictures are taken in
-REMINDED_FOR = timedelta(minutes=30)  # a reminder later than that is sent by hand, if at all
 PICTURES_MOST, A_PERSONS_MOST = 200, 30
 
 

@@ -12,7 +12,7 @@ from union.kernel.outbox import Lane
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
-from union.members.rules import Duty, Portfolio
+from union.members.rules import YOUNG_UNTIL, Duty, Portfolio
 from union.members.store import Member
 from union.school_days import calendar
 
@@ -46,7 +46,7 @@ def post(uow: UnitOfWork, it: Occasion) -> None:
     late = next_day_ends(it.day, uow.zone)
     for chat in members.union_chats(uow.session):
         uow.post(chat, "festivals-card", f"{stamp}:{chat}", left, at=at, late_until=late, **told)
-    young_until = uow.policy(rules.YOUNG_UNTIL)
+    young_until = uow.policy(YOUNG_UNTIL)
     for member in store.people(uow.session):
         age = it.day.year - member.birth_year if member.birth_year else None
         facts_of = (member.standing, member.sex, age, young_until)

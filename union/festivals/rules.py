@@ -7,11 +7,10 @@ from zoneinfo import ZoneInfo
 
 from union.calendar import festivals as days
 from union.calendar.festivals import Audience, Festival, Festivals
-from union.kernel.policy import Policy, clock_time, number
+from union.kernel.policy import clock_time
 from union.kernel.refusal import Refusal
 from union.members.rules import SERVING, Standing
 
-YOUNG_UNTIL = Policy("festivals-young_until", number(25, 45))
 WORDS_MOST = 300
 PREVIEW = "preview"  # the task of every festival that the chair sees the day before
 

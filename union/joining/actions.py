@@ -164,7 +164,7 @@ def _vouchers(uow: UnitOfWork, member: Member) -> list[Member]:
     keepers = register.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
     theirs = member.duties(uow.today)
     for circle in (near, keepers):
-        may = [it for it in circle if it.account and it.reachable and it is not member]
+        may = [it for it in circle if it.is_reached and it is not member]
         may = [it for it in may if no_more_power(it.duties(uow.today), theirs)]
         if may:
             return may

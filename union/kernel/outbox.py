@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, Index, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from union.kernel.tables import Table
 
@@ -70,3 +70,10 @@ class Letter(Table):
     message: Mapped[int | None] = mapped_column(BigInteger)
     version: Mapped[int] = mapped_column(default=0)
     drawn: Mapped[int] = mapped_column(default=0)
+
+
+def number_of(session: Session, matter: str, chat: int, message: int) -> int | None:
+    """Which ``meeting:7`` a message is the card of, if it is one of that matter."""
+    of = select(Letter.topic).filter_by(chat=chat, message=message)
+    found, _, number = (session.scalars(of).first() or "").partition(":")
+    return int(number) if found == matter and number.isdecimal() else None

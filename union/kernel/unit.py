@@ -58,6 +58,7 @@ class UnitOfWork:
         lane: Lane = Lane.POST,
         at: datetime | None = None,
         late_until: datetime | None = None,
+        batch: str | None = None,
         **facts: object,
     ) -> None:
         """Write a letter; it leaves only if this transaction commits, and once for its dedupe.
@@ -70,7 +71,7 @@ class UnitOfWork:
             letter = Letter(chat=chat, key=key, dedupe=dedupe, facts=facts, due=due)
             letter.topic, letter.lane = topic, lane
             letter.expires = due + good_for if good_for is not None else None
-            letter.late_until = late_until
+            letter.late_until, letter.batch = late_until, batch
             self.session.add(letter)
 
     def redraw(self, topic: str, expires: datetime | None = None, **facts: object) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from union.kernel.outbox import Letter
+from union.kernel.outbox import number_of
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.meetings.rules import TO_COME, Kind, State
@@ -30,9 +30,7 @@ def of_body(uow: UnitOfWork, body: Body, portfolio: Portfolio | None = None) -> 
     roles = SITS_IN[body]
     found = [it for role in roles for it in members.holders(uow.session, role, uow.today)]
     if portfolio:
-        in_committee = [it for role in SITS_IN[Body.COMMITTEE]
-                        for it in members.holders(uow.session, role, uow.today)]  # fmt: skip
-        found += [it for it in in_committee
+        found += [it for it in of_body(uow, Body.COMMITTEE)
                   if any(one.portfolio is portfolio for one in it.held(uow.today))]  # fmt: skip
     return [it for it in found if it.standing in SERVING]
 
@@ -158,16 +156,11 @@ def decision(uow: UnitOfWork, decision_id: int) -> Decision:
 def keepers(uow: UnitOfWork, it: Meets) -> list[Member]:
     """Whoever called it, while they may and can be reached; else the group's, the union's heads."""
     maker = uow.session.get_one(Member, it.made_by)
-    if is_reached(maker) and keeps(uow, it, maker):
+    if maker.is_reached and keeps(uow, it, maker):
         return [maker]
     heads = [one for one in members.leaders(uow.session, it.unit_id, uow.today)
-             if is_reached(one)]  # fmt: skip
+             if one.is_reached]  # fmt: skip
     return heads or members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
-
-
-def is_reached(member: Member) -> bool:
-    """Whether a letter reaches somebody."""
-    return bool(member.account and member.reachable)
 
 
 def is_closed(uow: UnitOfWork, it: MeetingSeries) -> bool:
@@ -207,9 +200,7 @@ def facts(uow: UnitOfWork, it: Meeting) -> dict[str, Any]:
 
 def of_card(uow: UnitOfWork, chat: int, message: int) -> int | None:
     """The meeting whose notice that message is."""
-    of = select(Letter.topic).filter_by(chat=chat, message=message)
-    matter, _, number = (uow.session.scalars(of).first() or "").partition(":")
-    return int(number) if matter == "meeting" and number.isdecimal() else None
+    return number_of(uow.session, "meeting", chat, message)
 
 
 def body_meant(uow: UnitOfWork, said: str) -> tuple[Kind, int | None]:
@@ -225,4 +216,4 @@ def body_meant(uow: UnitOfWork, said: str) -> tuple[Kind, int | None]:
 
 def unreachable(uow: UnitOfWork, it: Meeting) -> list[str]:
     """Whom no letter reaches."""
-    return [one.name for one in invited(uow, it) if not is_reached(one)]
+    return [one.name for one in invited(uow, it) if not one.is_reached]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
 
+from union.calendar.beats import REMINDED_FOR
 from union.kernel.unit import UnitOfWork
 from union.meetings import finding, store
 from union.meetings.rules import HOURS_BEFORE, LATE_DAYS, ItemState, Kind
@@ -14,7 +15,6 @@ from union.members.letters import tell
 from union.members.rules import BELONGING, ChatKind
 from union.members.store import Member
 
-REMINDER_GOOD_FOR = timedelta(minutes=30)
 NAMED_MOST, LISTED_MOST = 40, 20
 
 
@@ -114,7 +114,7 @@ def remind(uow: UnitOfWork, it: Meeting) -> None:
     for reader in finding.invited(uow, it):
         if reader.id in coming:
             tell(uow, reader, "meetings-remind-letter", f"meeting:{it.id}:{it.version}:remind",
-                 good_for=at + REMINDER_GOOD_FOR - uow.now, late_until=it.starts,
+                 good_for=at + REMINDED_FOR - uow.now, late_until=it.starts,
                  **facts)  # fmt: skip
 
 
@@ -144,7 +144,7 @@ def put_to_vote(uow: UnitOfWork, it: Motion) -> list[str]:
     """To each who may vote; who cannot be reached is named to whoever put it."""
     facts, missed = motion_facts(uow, it), []
     for reader in store.voters(uow.session, it.id):
-        if finding.is_reached(reader):
+        if reader.is_reached:
             tell(uow, reader, "meetings-motion-letter", f"motion:{it.id}",
                  good_for=it.closes - uow.now, topic=motion_topic(it), **facts)  # fmt: skip
         else:

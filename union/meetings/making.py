@@ -1,6 +1,6 @@
 """Meetings written ahead from their series, as the school's calendar has them now."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from union.calendar.beats import on
 from union.calendar.occurrences import InVacation, OnHoliday, Series, next_occurrence, occurrences
@@ -63,7 +63,7 @@ def shift(uow: UnitOfWork, it: Meeting, at: datetime) -> None:
 
 def make(uow: UnitOfWork, maker: Member, it: Meeting) -> Meeting:
     """A meeting written down; whatever is due about it already is said at once."""
-    it.made_by, it.looked = maker.id, uow.now - timedelta(seconds=1)
+    it.made_by, it.looked = maker.id, uow.now - rules.A_MOMENT
     it.host_id = finding.presides(uow, it, maker).id
     it.title = it.title or ""
     it.state = State.PLANNED

@@ -27,7 +27,6 @@ FURTHEST = timedelta(days=200)  # a day that is over, written without its year, 
 A_MOMENT = timedelta(seconds=1)
 BEGUN_GOOD_FOR = timedelta(hours=12)  # after which nobody calls a roll by heart
 PLANNED_AHEAD = timedelta(days=45)
-NEVER_DAILY = {Every.DAILY}
 
 
 class Kind(StrEnum):
@@ -146,7 +145,7 @@ def begins_week(day: date, table: DayTable) -> bool:
 
 def check_rhythm(rule: Recurrence | None) -> Recurrence:
     """A rhythm with an hour, not every day: nobody meets every day."""
-    if rule is None or rule.every in NEVER_DAILY:
+    if rule is None or rule.every is Every.DAILY:
         raise Refusal("meetings-rhythm")
     if rule.at is None:
         raise Refusal("meetings-no-hour")

@@ -43,7 +43,7 @@ def vote(uow: UnitOfWork, it: Motion) -> Vote:
 
 def task(uow: UnitOfWork, it: Decision, member: Member) -> Task:
     is_late = it.state is TaskState.OPEN and it.due is not None and it.due < uow.today
-    is_reached = it.state is not TaskState.OPEN or it.owner is None or finding.is_reached(it.owner)
+    is_reached = it.state is not TaskState.OPEN or it.owner is None or it.owner.is_reached
     return Task(it.id, it.meeting_id, it.text, it.owner.name if it.owner else "", it.due, it.state,
                 it.why, is_late, it.owner_id == member.id,
                 finding.keeps(uow, it.meeting, member),

@@ -5,7 +5,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Set
 from enum import StrEnum
 
+from union.kernel.policy import Policy, number
 from union.kernel.refusal import Refusal
+
+YOUNG_UNTIL = Policy("members-young_until", number(25, 45))
 
 
 class Role(StrEnum):

@@ -79,6 +79,11 @@ class Member(Table):
     unit: Mapped[Unit | None] = relationship()
     appointments: Mapped[list["Appointment"]] = relationship(lazy="joined")
 
+    @property
+    def is_reached(self) -> bool:
+        """Whether a letter reaches this person."""
+        return self.account is not None and self.reachable
+
     def held(self, today: date) -> list["Appointment"]:
         """The appointments that hold today."""
         return [it for it in self.appointments if it.holds(today)]

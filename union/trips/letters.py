@@ -134,7 +134,7 @@ def tell_moves(uow: UnitOfWork, trip: Trip, it: TripRoute, moves: Moves) -> None
 def keepers(uow: UnitOfWork, trip: Trip) -> list[Member]:
     """Who published it, while they may see to it and hear us; else who leads the union."""
     may = Duty.HOLD_TRIPS in trip.organiser.duties(uow.today)
-    if may and trip.organiser.account and trip.organiser.reachable:
+    if may and trip.organiser.is_reached:
         return [trip.organiser]
     return members.on_duty(uow.session, Duty.KEEP_REGISTER, uow.today)
 

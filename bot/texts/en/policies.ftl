@@ -34,7 +34,7 @@ policies-about = { $name ->
     [birthdays-free_days] Birthdays on free days
     [birthdays-listed_on] Day of the list
     [birthdays-age] Age
-    [festivals-young_until] Young until
+    [members-young_until] Young until
     [meetings-notice_days] Notice of a meeting
     [meetings-hours_before] Reminder of a meeting
     [meetings-quorum] Quorum of a meeting
@@ -115,7 +115,7 @@ policies-ask-value = { $name ->
     [birthdays-free_days] When are birthdays on weekends and holidays greeted in the groups?
     [birthdays-listed_on] On which day of the month does the next month's list go out?
     [birthdays-age] Are round birthdays counted in full years, or nominal ones?
-    [festivals-young_until] Up to which age is somebody greeted on Youth Day?
+    [members-young_until] Up to which age is somebody young? Youth Day and announcements to the young go by it.
     [meetings-notice_days] How many days before a meeting does its notice go out? On a day off, the working day before.
     [meetings-hours_before] How many hours before a meeting shall I remind those who come?
     [meetings-quorum] How many must be there?

@@ -34,7 +34,7 @@ policies-about = { $name ->
     [birthdays-free_days] 假日的生日
     [birthdays-listed_on] 生日名单日
     [birthdays-age] 生日按几岁
-    [festivals-young_until] 青年到几岁
+    [members-young_until] 青年到几岁
     [meetings-notice_days] 会前几天通知
     [meetings-hours_before] 会前几小时提醒
     [meetings-quorum] 到会人数要求
@@ -115,7 +115,7 @@ policies-ask-value = { $name ->
     [birthdays-free_days] 周末和假日的生日，群里什么时候祝福？
     [birthdays-listed_on] 每月几号把下个月的生日名单发给福利委员？
     [birthdays-age] 逢十生日按周岁还是虚岁？
-    [festivals-young_until] 青年节祝福到几岁为止？
+    [members-young_until] 到几岁算青年？青年节祝福、发给青年的通知都按这个。
     [meetings-notice_days] 开会前几天发通知？落在休息日就提前到工作日。
     [meetings-hours_before] 开会前几小时提醒到会的人？
     [meetings-quorum] 到多少人才能开会？
