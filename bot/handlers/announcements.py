@@ -1,7 +1,5 @@
 """/announce: write, look, send; /announcements: those there were, and who got them."""
 
-from typing import Any
-
 from telegram import Update
 
 from bot.commands import Command
@@ -9,7 +7,7 @@ from bot.context import Context
 from bot.forms import MOMENT, Form, Question
 from bot.views import announcements as views
 from union.announcements import actions
-from union.announcements.sheets import Draft
+from union.announcements.sheets import Draft, Report
 from union.announcements.written import searched
 from union.members import actions as members
 from union.members.rules import Duty
@@ -111,7 +109,7 @@ async def send(_: Update, context: Context) -> None:
     if isinstance(found, Draft):
         await context.turn(views.draft(context.say, found))
     else:
-        await context.turn(views.report(context.say, found))
+        await show(context, found)
 
 
 async def drop(_: Update, context: Context) -> None:
@@ -125,8 +123,7 @@ async def asked(_: Update, context: Context) -> None:
 
 
 async def approve(_: Update, context: Context) -> None:
-    found = await context.run(actions.approve, number=number(context))
-    await context.turn(views.report(context.say, found))
+    await show(context, await context.run(actions.approve, number=number(context)))
 
 
 async def send_back(_: Update, context: Context) -> None:
@@ -143,24 +140,23 @@ async def got(_: Update, context: Context) -> None:
 
 
 async def read(_: Update, context: Context) -> None:
-    await show(context, actions.read, asks=True)
+    await show(context, await context.ask(actions.read, number=number(context)))
 
 
 async def pause(_: Update, context: Context) -> None:
-    await show(context, actions.pause)
+    await show(context, await context.run(actions.pause, number=number(context)))
 
 
 async def go_on(_: Update, context: Context) -> None:
-    await show(context, actions.go_on)
+    await show(context, await context.run(actions.go_on, number=number(context)))
 
 
 async def stop(_: Update, context: Context) -> None:
-    await show(context, actions.stop)
+    await show(context, await context.run(actions.stop, number=number(context)))
 
 
-async def show(context: Context, action: Any, asks: bool = False) -> None:
-    do = context.ask if asks else context.run
-    await context.turn(views.report(context.say, await do(action, number=number(context))))
+async def show(context: Context, found: Report) -> None:
+    await context.turn(views.report(context.say, found))
 
 
 async def roll(_: Update, context: Context) -> None:
@@ -213,4 +209,4 @@ HANDLERS = [
     views.REMIND.tapped(remind),
 ]
 FORMS = [ANNOUNCEMENT, REWRITE, RETARGET, TIME]
-PHRASES = [(lambda text: searched(text) is not None, search)]
+PHRASES = [(searched, search)]

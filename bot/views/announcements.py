@@ -1,6 +1,7 @@
 """How an announcement looks: to its readers, to who writes it, how it went."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from bot.card import Button, Card, Row, Say, called, pairs, plain, rows
@@ -38,33 +39,33 @@ def words(say: Say, facts: Mapping[str, Any]) -> str:
     head = say("announcements-head", level=facts["level"])
     told = [head] if facts["level"] != Level.NORMAL else []
     told += [facts["body"], say("announcements-letter", by=called(say, facts["by"]))]
-    if facts["is_recalled"] == "yes":
-        return say("announcements-is-recalled")
     return "\n".join(told)
 
 
 def letter(say: Say, **facts: Any) -> Card:
     """To one reader."""
-    got = [GOT.draw(say, announcement_id=facts["announcement_id"])]
-    wanted = facts["wants_receipt"] == "yes" and facts["is_recalled"] == "no"
-    return Card(words(say, facts), rows(got if wanted else []))
+    return Card(words(say, facts), rows(taps(say, facts)))
+
+
+def taps(say: Say, facts: Mapping[str, Any]) -> Row:
+    """Where it is asked for: got it."""
+    wanted = facts["wants_receipt"] == "yes"
+    return [GOT.draw(say, announcement_id=facts["announcement_id"])] if wanted else []
 
 
 def card(say: Say, **facts: Any) -> Card:
     """In a group: with how many have confirmed."""
-    wanted = facts["wants_receipt"] == "yes" and facts["is_recalled"] == "no"
-    if not wanted:
-        return Card(words(say, facts))
-    counted = say("announcements-card", people=facts["people"], closed=facts["closed"])
-    got = GOT.draw(say, announcement_id=facts["announcement_id"])
-    return Card(words(say, facts) + "\n\n" + counted, rows(got))
+    text, can = words(say, facts), taps(say, facts)
+    if can:
+        counts = {"people": facts["people"], "closed": facts["closed"]}
+        text += "\n\n" + say("announcements-card", **counts)
+    return Card(text, rows(can))
 
 
 def nudge(say: Say, **facts: Any) -> Card:
     """To one who has not confirmed."""
     head = say("announcements-nudge-letter")
-    got = GOT.draw(say, announcement_id=facts["announcement_id"])
-    return Card(head + "\n\n" + words(say, facts), rows(got))
+    return Card(head + "\n\n" + words(say, facts), rows(taps(say, facts)))
 
 
 def leader(say: Say, **facts: Any) -> Card:
@@ -99,26 +100,29 @@ def draft(say: Say, it: Draft) -> Card:
 
 def reaches(say: Say, it: Draft) -> str:
     """How many, which way, when, and who is out of reach."""
-    at = it.due.isoformat()[:16] if it.due else ""
     told = [say("announcements-reaches", said=it.said, people=it.people, way=it.way.value,
                 groups=it.groups, receipt="yes" if it.wants_receipt else "no",
                 approval="yes" if it.needs_approval else "no")]  # fmt: skip
-    if at:
-        told.append(say("announcements-at", day=at[:10], time=at[11:]))
+    told += at(say, it.due)
     if it.lost:
         told.append(say("announcements-lost", count=len(it.lost), names=some(it.lost, LOST_MOST)))
     return "\n".join(told)
+
+
+def at(say: Say, due: datetime | None) -> list[str]:
+    """When it goes out, if not now."""
+    return [say("announcements-at", day=due.date(), time=f"{due:%H:%M}")] if due else []
 
 
 def report(say: Say, it: Report) -> Card:
     """One that was sent: to its readers itself, to who sees to it also how it went."""
     where: dict[str, object] = {"announcement_id": it.id}
     told, can = [words(say, it.facts)], list[Row]()
-    wants = it.facts["wants_receipt"] == "yes" and it.state is State.SENT
+    wants = it.facts["wants_receipt"] == "yes"
     if wants and it.is_mine and not it.has_confirmed:
         can.append([GOT.draw(say, **where)])
     if it.may_keep:
-        told += ["", how_it_went(say, it)]
+        told += ["", how_it_went(say, it), *at(say, it.waits_until)]
         can += keeping(say, it, where, wants)
     return Card("\n".join(told), rows(*can, LISTS.draw(say)))
 
@@ -127,7 +131,7 @@ def how_it_went(say: Say, it: Report) -> str:
     names = ("people", "sent", "waiting", "held", "stopped", "blocked", "failed", "unsure", "never",
              "confirmed", "phoned")  # fmt: skip
     wants = it.facts["wants_receipt"]
-    return say("announcements-went", said=it.said, wants=wants,
+    return say("announcements-went", said=it.said, wants=wants, way=it.way.value,
                **{one: getattr(it, one) for one in names})  # fmt: skip
 
 
@@ -165,9 +169,9 @@ def lists(say: Say, found: Sequence[Line], drafts: Sequence[Line], may_write: bo
 
 
 def line(say: Say, it: Line) -> str:
-    mine = "recalled" if it.state is State.RECALLED else "got" if it.has_confirmed else "open"
     return say("announcements-line", day=it.day, title=it.title, closed=it.closed,
-               people=it.people, wants="yes" if it.wants_receipt else "no", mine=mine)  # fmt: skip
+               people=it.people, wants="yes" if it.wants_receipt else "no",
+               got="yes" if it.has_confirmed else "no")  # fmt: skip
 
 
 LETTERS: dict[str, Callable[..., Card]] = {

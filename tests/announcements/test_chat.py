@@ -4,6 +4,11 @@ import pytest
 
 from tests.scenes import appoint, appoint_leader, later
 from tests.stage import GROUP
+from union.kernel.guards import unattended
+from union.kernel.unit import NOBODY
+from union.members import offices
+from union.members import store as members
+from union.members.rules import Portfolio, Role
 
 
 @pytest.fixture
@@ -38,7 +43,7 @@ async def test_it_is_written_looked_at_sent_and_confirmed(zhou, wang, li, chen, 
     assert helen.pop_up == "Noted, thank you. 2 of 7 got it."
     await zhou.says("/announcements")
     await zhou.taps("体检通知")
-    assert "送达 6，在发 0，没发私信 1\n点了收到 2，当面告知 0" in zhou.hears
+    assert "送达 6，待发 0，联系不上 1\n点了收到 2，当面告知 0" in zhou.hears
     await zhou.taps("谁没收到")
     assert "语文组（1 人）：李芳" in zhou.hears
     assert "英语组（1 人）：孙悦*" in zhou.hears
@@ -99,6 +104,7 @@ async def test_at_night_only_what_is_urgent_goes_out(zhou, wang, passes):
     await write(zhou)
     await zhou.taps("发出")
     assert not any("体检通知" in it for it in wang.has_heard)
+    assert zhou.hears.endswith("9月8日（周二）07:00 发出")
     await write(zhou, text="停水")
     await zhou.taps("设为紧急")
     await zhou.taps("发出")
@@ -109,23 +115,29 @@ async def test_at_night_only_what_is_urgent_goes_out(zhou, wang, passes):
     assert wang.hears.startswith("体检通知")
 
 
-async def test_it_goes_out_at_its_time_and_can_be_stopped_before(zhou, wang, passes):
+async def test_it_goes_out_at_its_time_and_can_be_stopped_before(zhou, wang, group, passes):
     for stops in (True, False):
         await write(zhou, text=f"家长会{stops}")
+        await zhou.taps("群里私信都发")
         await zhou.taps("定时发")
         await zhou.says("今天 16:00")
         await zhou.taps("提交")
         assert "9月7日（周一）16:00 发出" in zhou.hears
+        await zhou.says("/announcements")
+        await zhou.taps(f"草稿：家长会{stops}")
+        assert "9月7日（周一）16:00 发出" in zhou.hears  # by the wall clock, also when read again
         await zhou.taps("发出")
-        assert "送达 0，在发 6" in zhou.hears
+        assert "送达 0，待发 6，联系不上 1" in zhou.hears
+        assert zhou.hears.endswith("9月7日（周一）16:00 发出")
         if stops:
             await zhou.taps("暂停")
-            assert "在发 0，暂停 6" in zhou.hears
+            assert "待发 0，暂停 6" in zhou.hears
             await zhou.taps("停发")
             assert "停发 6" in zhou.hears
     await passes(hours=8)
     assert wang.hears.startswith("家长会False")
-    assert not any("家长会True" in it for it in wang.has_heard)
+    assert not any("家长会True" in it for it in (*wang.has_heard, *group.has_heard))
+    assert any("家长会False" in it for it in group.has_heard)
 
 
 async def test_only_the_silent_are_asked_and_after_two_days_their_leader(
@@ -210,3 +222,32 @@ async def test_too_long_and_nothing_at_all_are_told(zhou):
     await zhou.says("全体")
     await zhou.taps("提交")
     assert "以上是大家看到的样子" in zhou.hears
+
+
+async def test_the_silent_are_not_asked_at_night(zhou, wang, passes):
+    await write(zhou)
+    await zhou.taps("发出")
+    await passes(hours=14)  # 22:30
+    await zhou.presses("announcements:remind:1")
+    assert zhou.pop_up == "现在是免打扰时间，07:00 以后再提醒。"
+    assert not any("还没点" in it for it in wang.has_heard)
+
+
+async def test_who_may_not_see_sex_or_age_cannot_ask_for_them_by_a_head_count(zhou, office, li):
+    office.run(NOBODY, publicist)
+    await li.says("/announce")
+    await li.says("板报征稿")
+    for said in ("女教职工", "王建国35岁以下", "全体，除50岁以上"):
+        await li.says(said)
+        assert li.hears == "按性别、年龄来发，要请主席或副主席写这条通知。", said
+    await li.says("长" * 121)
+    assert li.hears.startswith("发给谁请写 1 到 120 字，现在是 121 字。")
+    await li.says("数学组")
+    await li.taps("提交")
+    assert "对象：数学组，2 人" in li.hears
+
+
+@unattended
+def publicist(uow):
+    person = members.meant(uow.session, "李芳")
+    offices.give(uow, person, Role.COMMITTEE_MEMBER, by=None, portfolio=Portfolio.PUBLICITY)

@@ -44,6 +44,11 @@ class Audience:
     those: tuple[Together, ...]
     but: tuple[Together, ...] = ()
 
+    @property
+    def sorts(self) -> set[Sort]:
+        """By what people are told apart in it."""
+        return {it.sort for together in (*self.those, *self.but) for it in together}
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

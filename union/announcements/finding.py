@@ -1,10 +1,9 @@
 """An announcement, if it is there, if it is theirs to send; whom words mean in this school."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from union.announcements import rules
-from union.announcements.audience import Audience, Person, is_meant, read_kept
+from union.announcements.audience import Audience, Person, Sort, is_meant, read_kept
 from union.announcements.rules import State
 from union.announcements.store import Announcement
 from union.announcements.written import Known, Unread, read_audience
@@ -12,11 +11,11 @@ from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
 from union.members import store as members
-from union.members.rules import Duty, UnitKind
+from union.members.rules import YOUNG_UNTIL, Duty, UnitKind
 from union.members.store import Member
 
 UNITS = (UnitKind.BRANCH, UnitKind.GROUP, UnitKind.DEPARTMENT)
-YOUNG_UNTIL = 35
+BY_SEX, BY_AGE = {Sort.WOMEN, Sort.MEN}, {Sort.YOUNGER, Sort.OLDER}
 
 
 def get(uow: UnitOfWork, number: int) -> Announcement:
@@ -48,18 +47,26 @@ def draft(uow: UnitOfWork, member: Member, number: int) -> Announcement:
     return found
 
 
-def understood(uow: UnitOfWork, said: str) -> Audience:
-    """Whom these words mean in this school; refuses those that mean nobody we know."""
+def understood(uow: UnitOfWork, member: Member, said: str) -> Audience:
+    """Whom these words mean in this school; refuses those that mean nobody we know.
+
+    A head count by sex or age tells of people: it is for those who may see these.
+    """
     people: dict[str, list[int]] = defaultdict(list)
     for it in members.belonging(uow.session):
         people[it.name].append(it.id)
+    people.pop("", None)  # who was erased has no name
     known = Known(member_sheets.unit_names(uow, *UNITS),
                   {name: tuple(numbers) for name, numbers in people.items()},
-                  young_until=YOUNG_UNTIL)  # fmt: skip
+                  young_until=uow.policy(YOUNG_UNTIL))  # fmt: skip
     found = read_audience(said, known)
     if isinstance(found, Unread):
         key = "announcements-twice" if found.twice else "announcements-nobody-called"
         raise Refusal(key, words=list(found.twice or found.words))
+    sorts, duties = found.sorts, member.duties(uow.today)
+    for told, duty in ((BY_SEX, Duty.SEE_SEX), (BY_AGE, Duty.SEE_BIRTHDAYS)):
+        if sorts & told and duty not in duties:
+            raise Refusal("announcements-not-seen")
     return found
 
 
@@ -83,11 +90,6 @@ def person(uow: UnitOfWork, it: Member, above: dict[int, int | None]) -> Person:
         at = above.get(at)
     roles = {one.role for one in it.held(uow.today)}
     return Person(it.id, it.standing, it.sex, it.birth_year, frozenset(units), frozenset(roles))
-
-
-def lost(people: Iterable[Member]) -> list[Member]:
-    """Whom no letter reaches."""
-    return [it for it in people if not (it.account and it.reachable)]
 
 
 def may_approve(uow: UnitOfWork, it: Announcement, member: Member) -> bool:

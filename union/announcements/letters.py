@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from union.announcements import store
-from union.announcements.rules import State, Way
+from union.announcements.rules import Way
 from union.announcements.store import Announcement
 from union.kernel import batches
 from union.kernel.unit import UnitOfWork
@@ -31,26 +31,25 @@ def facts(uow: UnitOfWork, it: Announcement) -> dict[str, Any]:
         "level": it.level.value,
         "wants_receipt": "yes" if it.wants_receipt else "no",
         "by": it.author.name,
-        "is_recalled": "yes" if it.state is State.RECALLED else "no",
     }
 
 
 def group_facts(uow: UnitOfWork, it: Announcement) -> dict[str, Any]:
-    people, closed = store.counts(uow.session, it.id)
-    return facts(uow, it) | {"people": people, "closed": closed}
+    counts = store.counts(uow.session, it.id)[it.id]
+    return facts(uow, it) | {"people": counts.people, "closed": counts.closed}
 
 
 def send(uow: UnitOfWork, it: Announcement, people: Iterable[Member], due: datetime) -> None:
     """To all at once: each letter once, however often this is done."""
     if it.way is not Way.GROUPS:
         chats = {one.account: f"{batch(it)}:{one.id}" for one in people
-                 if one.account and one.reachable}  # fmt: skip
+                 if one.account and one.is_reached}  # fmt: skip
         batches.post(uow.session, batch(it), chats, "announcements-letter", due, None,
                      facts(uow, it))  # fmt: skip
     if it.way is not Way.PRIVATE:
         for chat in members.union_chats(uow.session):
             uow.post(chat, "announcements-card", f"{batch(it)}:{chat}", topic=topic(it), at=due,
-                     **group_facts(uow, it))  # fmt: skip
+                     batch=batch(it), **group_facts(uow, it))  # fmt: skip
 
 
 def redraw(uow: UnitOfWork, it: Announcement) -> None:
@@ -61,12 +60,11 @@ def redraw(uow: UnitOfWork, it: Announcement) -> None:
 def nudge(uow: UnitOfWork, it: Announcement) -> int:
     """Those who have not confirmed, once more; how many a letter reaches."""
     silent = [one.member for one in store.readers(uow.session, it.id) if not one.is_closed]
-    able = [one for one in silent if one.account and one.reachable]
     stamp = f"{batch(it)}:nudge:{it.nudged}"
-    chats = {one.account: f"{stamp}:{one.id}" for one in able if one.account}
+    chats = {one.account: f"{stamp}:{one.id}" for one in silent if one.account and one.is_reached}
     batches.post(uow.session, stamp, chats, "announcements-nudge-letter", uow.now, None,
-                 facts(uow, it) | {"title": it.title})  # fmt: skip
-    return len(able)
+                 facts(uow, it))  # fmt: skip
+    return len(chats)
 
 
 def tell_leaders(uow: UnitOfWork, it: Announcement) -> None:

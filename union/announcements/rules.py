@@ -14,7 +14,7 @@ APPROVAL = Policy("announcements-approval", choice("on", "off"), choices=("on", 
 QUIET_FROM = Policy("announcements-quiet_from", clock_time())
 QUIET_UNTIL = Policy("announcements-quiet_until", clock_time())
 ASKED_HOURS = Policy("announcements-asked_hours", number(4, 72))
-TEXT_MOST, TITLE_MOST = 3000, 30
+TEXT_MOST, TITLE_MOST, SAID_MOST = 3000, 30, 120
 FURTHEST = timedelta(days=180)
 LEADER_AFTER = timedelta(days=2)
 NUDGES_MOST = 3
@@ -38,7 +38,6 @@ class State(StrEnum):
     DRAFT = "draft"
     ASKED = "asked"  # a second officer is to approve
     SENT = "sent"
-    RECALLED = "recalled"
 
 
 def plain(html: str) -> str:
@@ -52,6 +51,14 @@ def check_text(html: str) -> str:
     if not 0 < length <= TEXT_MOST:
         raise Refusal("announcements-length", most=TEXT_MOST, now=length)
     return html.strip()
+
+
+def check_said(text: str) -> str:
+    """Whom it is for, in few enough words to be read under it."""
+    said = " ".join(text.split())
+    if not 0 < len(said) <= SAID_MOST:
+        raise Refusal("announcements-said-length", most=SAID_MOST, now=len(said))
+    return said
 
 
 def title_of(html: str) -> str:

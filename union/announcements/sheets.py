@@ -33,7 +33,8 @@ class Report:
     id: int
     facts: dict[str, Any]
     said: str
-    state: State
+    way: Way
+    waits_until: datetime | None
     people: int
     sent: int
     waiting: int
@@ -77,7 +78,6 @@ class Line:
     id: int
     title: str
     day: str
-    state: State
     people: int
     closed: int
     wants_receipt: bool
@@ -88,8 +88,6 @@ class Line:
 class Confirmed:
     """Somebody tapped that they got it."""
 
-    id: int
-    title: str
     is_again: bool
     closed: int
     people: int

@@ -1,10 +1,10 @@
 """Rows of the store as the sheets that are shown."""
 
+from datetime import datetime
+
 from union.announcements import finding, letters, store
-from union.announcements.rules import State
 from union.announcements.sheets import Draft, Line, Report
-from union.announcements.store import Announcement, AnnouncementReader
-from union.kernel import batches
+from union.announcements.store import Announcement, Counts
 from union.kernel.outbox import State as Fate
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
@@ -22,25 +22,30 @@ def draft(uow: UnitOfWork, it: Announcement, member: Member) -> Draft:
         wants_receipt=it.wants_receipt,
         state=it.state,
         people=len(people),
-        lost=tuple(one.name for one in finding.lost(people)),
+        lost=tuple(one.name for one in people if not one.is_reached),
         groups=len(members.union_chats(uow.session)),
-        due=it.due,
+        due=local(uow, it.due),
         needs_approval=finding.needs_approval(uow),
         may_approve=finding.may_approve(uow, it, member),
     )
 
 
+def local(uow: UnitOfWork, at: datetime | None) -> datetime | None:
+    """On the union's wall clock."""
+    return at.astimezone(uow.zone) if at else None
+
+
 def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
-    went = batches.counts(uow.session, letters.batch(it))
-    everybody = store.readers(uow.session, it.id)
-    mine = uow.session.get(AnnouncementReader, (it.id, member.id))
-    written = sum(went.values())
+    went = store.went(uow.session, letters.batch(it))
+    counts = store.counts(uow.session, it.id)[it.id]
+    mine = store.mine(uow.session, member.id, [it.id])
     return Report(
         id=it.id,
         facts=letters.facts(uow, it),
         said=it.said,
-        state=it.state,
-        people=len(everybody),
+        way=it.way,
+        waits_until=local(uow, it.due) if it.due and it.due > uow.now else None,
+        people=counts.people,
         sent=went.get(Fate.SENT, 0),
         waiting=went.get(Fate.WAITING, 0) + went.get(Fate.SENDING, 0),
         held=went.get(Fate.HELD, 0),
@@ -48,25 +53,25 @@ def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
         blocked=went.get(Fate.BARRED, 0),
         failed=went.get(Fate.FAILED, 0),
         unsure=went.get(Fate.UNSURE, 0),
-        never=len(everybody) - written,
-        confirmed=sum(1 for one in everybody if one.confirmed),
-        phoned=sum(1 for one in everybody if one.phoned_by and not one.confirmed),
+        never=counts.people - sum(went.values()),
+        confirmed=counts.confirmed,
+        phoned=counts.phoned,
         may_keep=finding.keeps(uow, it, member),
-        is_mine=mine is not None,
-        has_confirmed=mine is not None and mine.confirmed is not None,
+        is_mine=it.id in mine,
+        has_confirmed=mine.get(it.id, False),
     )
 
 
-def line(uow: UnitOfWork, it: Announcement, member: Member) -> Line:
-    people, closed = store.counts(uow.session, it.id)
-    mine = uow.session.get(AnnouncementReader, (it.id, member.id))
+def lines(uow: UnitOfWork, found: list[Announcement], member: Member) -> list[Line]:
+    """Those of these that were for somebody, or that they see to."""
+    numbers = [it.id for it in found]
+    mine = store.mine(uow.session, member.id, numbers)
+    seen = [it for it in found if it.id in mine or finding.keeps(uow, it, member)]
+    counts = store.counts(uow.session, *(it.id for it in seen))
+    return [_line(uow, it, counts[it.id], mine.get(it.id, False)) for it in seen]
+
+
+def _line(uow: UnitOfWork, it: Announcement, counts: Counts, has_confirmed: bool) -> Line:
     day = (it.due or it.written).astimezone(uow.zone).date().isoformat()
-    return Line(it.id, it.title, day, it.state, people, closed, it.wants_receipt,
-                mine is not None and mine.confirmed is not None)  # fmt: skip
-
-
-def is_seen_by(uow: UnitOfWork, it: Announcement, member: Member) -> bool:
-    """Whoever it was for, and whoever sees to it."""
-    is_out = it.state in (State.SENT, State.RECALLED)
-    mine = uow.session.get(AnnouncementReader, (it.id, member.id))
-    return finding.keeps(uow, it, member) or (is_out and mine is not None)
+    return Line(it.id, it.title, day, counts.people, counts.closed, it.wants_receipt,
+                has_confirmed)  # fmt: skip

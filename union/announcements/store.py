@@ -1,14 +1,33 @@
 """Announcements, and for whom each is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import ForeignKey, Index, func, insert, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from union.announcements.rules import Level, State, Way
+from union.kernel.outbox import Letter
+from union.kernel.outbox import State as Fate
 from union.kernel.tables import Table
 from union.members.store import Member
+
+
+class Counts(NamedTuple):
+    """How many it is for, who tapped that they got it, who was told in person instead."""
+
+    people: int
+    confirmed: int
+    phoned: int
+
+    @property
+    def closed(self) -> int:
+        """Of how many it is known that they know."""
+        return self.confirmed + self.phoned
+
+
+NOBODY = Counts(0, 0, 0)
 
 
 class Announcement(Table):
@@ -70,18 +89,33 @@ def readers(session: Session, announcement_id: int) -> list[AnnouncementReader]:
     return list(session.scalars(ordered).unique())
 
 
-def counts(session: Session, announcement_id: int) -> tuple[int, int]:
-    """How many it is for, and of how many it is known that they know."""
-    closed = AnnouncementReader.confirmed.is_not(None) | AnnouncementReader.phoned_by.is_not(None)
-    of = select(func.count(AnnouncementReader.member_id), func.count().filter(closed))
-    here = of.where(AnnouncementReader.announcement_id == announcement_id)
-    everybody, known = session.execute(here).one()
-    return everybody, known
+def counts(session: Session, *numbers: int) -> dict[int, Counts]:
+    """For whom each of these is, and who is known to know."""
+    who, phoned = AnnouncementReader, AnnouncementReader.phoned_by.is_not(None)
+    told = func.count().filter(who.confirmed.is_(None), phoned)
+    of = select(who.announcement_id, func.count(), func.count(who.confirmed), told)
+    here = of.where(who.announcement_id.in_(numbers)).group_by(who.announcement_id)
+    found = {row[0]: Counts(*row[1:]) for row in session.execute(here)}
+    return {it: found.get(it, NOBODY) for it in numbers}
+
+
+def mine(session: Session, member_id: int, numbers: Sequence[int]) -> dict[int, bool]:
+    """Which of these are for somebody, and whether they confirmed."""
+    who = AnnouncementReader
+    of = select(who.announcement_id, who.confirmed.is_not(None)).where(who.member_id == member_id)
+    found = session.execute(of.where(who.announcement_id.in_(numbers)))
+    return {row[0]: bool(row[1]) for row in found}
+
+
+def went(session: Session, batch: str) -> dict[Fate, int]:
+    """How its letters to each alone went; those to groups are not counted among people."""
+    of = select(Letter.state, func.count()).filter_by(batch=batch).where(Letter.chat > 0)
+    return {row[0]: row[1] for row in session.execute(of.group_by(Letter.state))}
 
 
 def said(session: Session, most: int) -> list[Announcement]:
     """What was sent, the last first."""
-    of = select(Announcement).where(Announcement.state.in_([State.SENT, State.RECALLED]))
+    of = select(Announcement).filter_by(state=State.SENT)
     return list(session.scalars(of.order_by(Announcement.id.desc()).limit(most)))
 
 

@@ -6,7 +6,6 @@ announcements-head = <b>{ $level ->
    *[normal] {""}
 }</b>
 announcements-letter = — { $by }
-announcements-is-recalled = This announcement was taken back.
 announcements-card = { $closed } of { $people } got it
 announcements-got = Got it
 announcements-read = Refresh
@@ -64,7 +63,10 @@ announcements-reaches = <i>This is how it will look</i>
 announcements-at = Goes out { DAY($day) } { $time }
 announcements-lost = Out of reach ({ $count }): { $names }
 announcements-went = <i>For: { $said }, { $people }</i>
-    { $sent } delivered, { $waiting } on their way{ $held ->
+    { $way ->
+        [groups] In the groups only
+       *[other] { $sent } delivered, { $waiting } waiting
+    }{ $held ->
         [0] {""}
        *[other] , { $held } paused
     }{ $stopped ->
@@ -79,9 +81,12 @@ announcements-went = <i>For: { $said }, { $people }</i>
     }{ $unsure ->
         [0] {""}
        *[other] , { $unsure } unsure
-    }{ $never ->
-        [0] {""}
-       *[other] , { $never } without a private message
+    }{ $way ->
+        [groups] {""}
+       *[other] { $never ->
+            [0] {""}
+           *[other] , { $never } out of reach
+        }
     }{ $wants ->
         [yes] {"\u000A"}{ $confirmed } confirmed, { $phoned } told in person
        *[no] {""}
@@ -114,10 +119,9 @@ announcements-list-empty = No announcement was found.
 announcements-line = { DAY($day) } { $title }{ $wants ->
     [yes] , { $closed } of { $people } got it
    *[no] {""}
-}{ $mine ->
-    [recalled] {" "}(taken back)
-    [got] {" "}✓
-   *[open] {""}
+}{ $got ->
+    [yes] {" "}✓
+   *[no] {""}
 }
 announcements-ask-text = What is it about? Send it as it shall read; bold and links are kept.
 announcements-ask-audience = For whom? For example “everyone”, “women under 35”, “committee and group leaders”, “everyone except retired”.
@@ -144,7 +148,6 @@ announcements-unknown = This announcement is not there any more.
 announcements-not-yours = Whoever wrote it, and those who lead the union, see to that.
 announcements-not-for-you = This announcement is not for you.
 announcements-sent-already = This one has been dealt with already.
-announcements-recalled = This announcement was taken back or stopped.
 announcements-twice = Two colleagues bear the name { $words }. Please say it otherwise, for example by the group.
 announcements-nobody-called = I do not know who is meant: { $words }. Try everyone, a group, a name, women, retired, delegates, committee, leaders, under 35.
 announcements-for-nobody = That is nobody at all. Please change for whom it is.
@@ -152,3 +155,7 @@ announcements-no-approver = A second officer must approve, and there is none. Pl
 announcements-own-approval = Your own announcement is approved by another officer.
 announcements-no-receipt = This one asks for no receipts.
 announcements-just-asked = They were asked just now; again after { $hours } hours.
+announcements-not-sent = This announcement is not out yet.
+announcements-not-seen = By sex or age the chair or a vice-chair announces. Please ask one of them.
+announcements-said-length = Please say for whom in 1 to { $most } characters; these are { $now }. Groups are clearer than many names.
+announcements-at-night = These are silent hours. Please ask them again after { $time }.

@@ -6,7 +6,6 @@ announcements-head = <b>{ $level ->
    *[normal] {""}
 }</b>
 announcements-letter = ——{ $by }
-announcements-is-recalled = 这条通知撤回了。
 announcements-card = 已收到 { $closed }/{ $people }
 announcements-got = 收到
 announcements-read = 刷新
@@ -61,7 +60,10 @@ announcements-reaches = <i>以上是大家看到的样子</i>
 announcements-at = { DAY($day) }{ $time } 发出
 announcements-lost = 联系不上 { $count } 人：{ $names }
 announcements-went = <i>对象：{ $said }，{ $people } 人</i>
-    送达 { $sent }，在发 { $waiting }{ $held ->
+    { $way ->
+        [groups] 只发群里
+       *[other] 送达 { $sent }，待发 { $waiting }
+    }{ $held ->
         [0] {""}
        *[other] ，暂停 { $held }
     }{ $stopped ->
@@ -76,9 +78,12 @@ announcements-went = <i>对象：{ $said }，{ $people } 人</i>
     }{ $unsure ->
         [0] {""}
        *[other] ，不确定 { $unsure }
-    }{ $never ->
-        [0] {""}
-       *[other] ，没发私信 { $never }
+    }{ $way ->
+        [groups] {""}
+       *[other] { $never ->
+            [0] {""}
+           *[other] ，联系不上 { $never }
+        }
     }{ $wants ->
         [yes] {"\u000A"}点了收到 { $confirmed }，当面告知 { $phoned }
        *[no] {""}
@@ -105,10 +110,9 @@ announcements-list-empty = 没有找到通知。
 announcements-line = { DAY($day) } { $title }{ $wants ->
     [yes] ，{ $closed }/{ $people } 收到
    *[no] {""}
-}{ $mine ->
-    [recalled] （已撤回）
-    [got] {" "}✓
-   *[open] {""}
+}{ $got ->
+    [yes] {" "}✓
+   *[no] {""}
 }
 announcements-ask-text = 通知写什么？直接发给我，粗体、链接都会保留。
 announcements-ask-audience = 发给谁？例如“全体”“数学组、英语组”“女教职工，除李芳”“35岁以下”“委员会和组长”。
@@ -135,7 +139,6 @@ announcements-unknown = 这条通知已经不在了。
 announcements-not-yours = 这条通知由发的人和工会负责人来管。
 announcements-not-for-you = 这条通知不是发给您的。
 announcements-sent-already = 这条通知已经处理过了。
-announcements-recalled = 这条通知已经撤回或停发了。
 announcements-twice = 有两位同名：{ $words }。请换个写法，例如写小组。
 announcements-nobody-called = 没看懂发给谁：{ $words }。可以写全体、小组名、姓名、女教职工、退休、代表、委员会、组长、35岁以下。
 announcements-for-nobody = 照这个写法一个人也没有，请改一下对象。
@@ -143,3 +146,7 @@ announcements-no-approver = 本校要第二位负责人同意才能发，眼下�
 announcements-own-approval = 自己写的通知要请另一位负责人同意。
 announcements-no-receipt = 这条通知没有要求点收到。
 announcements-just-asked = 刚提醒过，隔 { $hours } 小时再提醒。
+announcements-not-sent = 这条通知还没发出。
+announcements-not-seen = 按性别、年龄来发，要请主席或副主席写这条通知。
+announcements-said-length = 发给谁请写 1 到 { $most } 字，现在是 { $now } 字。人多的话，写小组名更清楚。
+announcements-at-night = 现在是免打扰时间，{ $time } 以后再提醒。

@@ -19,7 +19,7 @@ from union.members.store import Member
 def _sent(uow: UnitOfWork, member: Member, number: int) -> Announcement:
     it = finding.own(uow, member, number)
     if it.state is not State.SENT:
-        raise Refusal("announcements-recalled")
+        raise Refusal("announcements-not-sent")
     return it
 
 
@@ -51,7 +51,7 @@ def stop(uow: UnitOfWork, member: Member, *, number: int) -> Report:
 @open_to(Duty.ANNOUNCE)
 def drafts(uow: UnitOfWork, member: Member) -> list[Line]:
     """What I wrote and did not send."""
-    return [showing.line(uow, it, member) for it in store.drafts(uow.session, member.id)]
+    return showing.lines(uow, store.drafts(uow.session, member.id), member)
 
 
 @open_to(EVERYONE)
@@ -63,13 +63,12 @@ def roll(uow: UnitOfWork, member: Member, *, number: int) -> Roll:
     groups: dict[int | None, list[Waiting]] = {}
     for one in everybody:
         if not one.is_closed and (units is None or one.member.unit_id in units):
-            lost = not (one.member.account and one.member.reachable)
-            told = Waiting(one.member_id, one.member.name, lost)
+            told = Waiting(one.member_id, one.member.name, not one.member.is_reached)
             groups.setdefault(one.member.unit_id, []).append(told)
-    people, closed = store.counts(uow.session, it.id)
+    counts = store.counts(uow.session, it.id)[it.id]
     named = tuple((member_sheets.unit_name(uow, unit) or "", tuple(who))
                   for unit, who in groups.items())  # fmt: skip
-    return Roll(it.id, it.title, named, people, closed)
+    return Roll(it.id, it.title, named, counts.people, counts.closed)
 
 
 def _units(uow: UnitOfWork, it: Announcement, member: Member) -> set[int | None] | None:
@@ -103,4 +102,6 @@ def remind(uow: UnitOfWork, member: Member, *, number: int) -> int:
         raise Refusal("announcements-no-receipt")
     if it.asked and uow.now < it.asked + timedelta(hours=hours):
         raise Refusal("announcements-just-asked", hours=hours)
+    if (decent := urging.decent(uow, it, uow.now)) > uow.now:
+        raise Refusal("announcements-at-night", time=f"{decent.astimezone(uow.zone):%H:%M}")
     return urging.ask(uow, it)

@@ -1,7 +1,6 @@
 """Confirming that one got it; the announcements there were."""
 
-from union.announcements import finding, letters, showing, store
-from union.announcements.rules import State
+from union.announcements import finding, letters, rules, showing, store
 from union.announcements.sheets import Confirmed, Line, Report
 from union.announcements.store import AnnouncementReader
 from union.kernel.refusal import Refusal
@@ -19,15 +18,13 @@ def confirm(uow: UnitOfWork, member: Member, *, number: int) -> Confirmed:
     it, mine = finding.get(uow, number), uow.session.get(AnnouncementReader, (number, member.id))
     if mine is None:
         raise Refusal("announcements-not-for-you")
-    if it.state is not State.SENT:
-        raise Refusal("announcements-recalled")
     is_again = mine.confirmed is not None
     mine.confirmed = mine.confirmed or uow.now
     uow.session.flush()
     if not is_again:
         letters.redraw(uow, it)
-    people, closed = store.counts(uow.session, it.id)
-    return Confirmed(it.id, it.title, is_again, closed, people)
+    counts = store.counts(uow.session, it.id)[it.id]
+    return Confirmed(is_again, counts.closed, counts.people)
 
 
 @open_to(EVERYONE)
@@ -35,15 +32,15 @@ def listed(uow: UnitOfWork, member: Member, *, words: str = "") -> list[Line]:
     """Those for me or mine to see to, the last first; with words, those that say them."""
     wanted = words.split()
     found = [it for it in store.said(uow.session, LOOKED_AT)
-             if all(word in it.title or word in it.body for word in wanted)
-             and showing.is_seen_by(uow, it, member)]  # fmt: skip
-    return [showing.line(uow, it, member) for it in found[:LISTED]]
+             if all(word in rules.plain(it.body) for word in wanted)]  # fmt: skip
+    return showing.lines(uow, found, member)[:LISTED]
 
 
 @open_to(EVERYONE)
 def read(uow: UnitOfWork, member: Member, *, number: int) -> Report:
     """One of them, and how it went."""
     it = finding.get(uow, number)
-    if not showing.is_seen_by(uow, it, member):
+    report = showing.report(uow, it, member)
+    if not (report.may_keep or report.is_mine):
         raise Refusal("announcements-not-for-you")
-    return showing.report(uow, it, member)
+    return report

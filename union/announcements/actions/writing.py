@@ -31,16 +31,17 @@ def weigh_audience(
     uow: UnitOfWork, member: Member, *, audience: str, number: int | None = None
 ) -> str:
     """Whom it is for, in words that this school understands."""
-    finding.understood(uow, audience)
-    return audience.strip()
+    said = rules.check_said(audience)
+    finding.understood(uow, member, said)
+    return said
 
 
 @open_to(Duty.ANNOUNCE)
 def write(uow: UnitOfWork, member: Member, *, text: str, audience: str) -> Draft:
     """A draft; nobody is told."""
-    body = rules.check_text(text)
+    body, said = rules.check_text(text), rules.check_said(audience)
     it = Announcement(author_id=member.id, title=rules.title_of(body), body=body,
-                      audience=kept(finding.understood(uow, audience)), said=audience,
+                      audience=kept(finding.understood(uow, member, said)), said=said,
                       written=uow.now)  # fmt: skip
     uow.session.add(it)
     uow.session.flush()
@@ -60,7 +61,8 @@ def rewrite(uow: UnitOfWork, member: Member, *, number: int, text: str) -> Draft
 def retarget(uow: UnitOfWork, member: Member, *, number: int, audience: str) -> Draft:
     """Other people."""
     it = finding.draft(uow, member, number)
-    it.audience, it.said = kept(finding.understood(uow, audience)), audience
+    it.said = rules.check_said(audience)
+    it.audience = kept(finding.understood(uow, member, it.said))
     return showing.draft(uow, it, member)
 
 
@@ -190,8 +192,8 @@ def awaiting(uow: UnitOfWork) -> list[int]:
 def ask_again(uow: UnitOfWork, *, number: int) -> None:
     """The silent once more, after two days by the leaders of their groups; then no more."""
     it = uow.session.get_one(Announcement, number)
-    people, closed = store.counts(uow.session, it.id)
-    if it.state is not State.SENT or closed == people or it.nudged >= rules.NUDGES_MOST:
+    counts = store.counts(uow.session, it.id)[it.id]
+    if counts.closed == counts.people or it.nudged >= rules.NUDGES_MOST:
         it.look_at = None
         return
     due = urging.decent(uow, it, uow.now)
