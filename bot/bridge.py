@@ -34,6 +34,11 @@ class Bridge:
         self.waiting: deque[Waiting] = deque()
         self.is_writing = False
 
+    def close(self) -> None:
+        """Wait for whatever is still done, by whoever was called away too."""
+        for threads in (self.writers, self.readers, self.drawers):
+            threads.shutdown()
+
     async def run(self, actor: Actor, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         """Do one deed; on SQLite together with all others that wait by now."""
         if not self.is_alone:

@@ -153,7 +153,9 @@ def empty_office(clock, database_url, opened):
         only_now.setattr(work, "open_database", opened)
         office = open_office(database_url, clock)
     yield office
+    left_open = [it.pool.checkedout() for it in (office.engine, office.readers)]
     office.close()
+    assert left_open == [0, 0]  # or some later test would be blamed for it
 
 
 @pytest.fixture
@@ -188,14 +190,18 @@ def telegram(world):
     return Direct(world)
 
 
-@pytest_asyncio.fixture
-async def app(office, settings, telegram):
+@pytest.fixture
+def bridge(office):
     """Until nothing is done in its threads any more: they would leave connections behind."""
     bridge = Bridge(office)
+    yield bridge
+    bridge.close()
+
+
+@pytest_asyncio.fixture
+async def app(bridge, settings, telegram):
     async with bot_app.build(settings, bridge, telegram) as app:
         yield app
-    for threads in (bridge.writers, bridge.readers, bridge.drawers):
-        threads.shutdown()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.bridge import Bridge
 from bot.jobs.deliveries import JOBS
 from bot.schedule import beat
 from tests.people import LI, WANG, ZHOU
@@ -187,8 +186,7 @@ async def test_a_letter_that_is_doubtful_a_second_time_is_told_a_second_time(
     assert len(digests(zhou)) == 2
 
 
-async def test_it_is_told_again_each_morning_until_it_is_settled(doubt, zhou, stage, office, clock):
-    bridge = Bridge(office)
+async def test_it_is_told_again_each_morning_until_it_is_settled(doubt, zhou, stage, clock, bridge):
 
     async def next_morning():
         clock.passes(days=1)
@@ -211,9 +209,8 @@ async def test_it_is_told_again_each_morning_until_it_is_settled(doubt, zhou, st
 
 @on_sqlite
 async def test_after_a_week_away_the_reminders_of_the_days_between_are_not_sent(
-    doubt, zhou, stage, office, clock
+    doubt, zhou, stage, clock, bridge
 ):
-    bridge = Bridge(office)
     await beat(bridge, JOBS[0])
     doubt()
     await stage.posts()

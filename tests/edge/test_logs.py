@@ -12,7 +12,6 @@ from bench.town import town
 from bot import __main__ as command_line
 from bot import app as bot_app
 from bot import logs
-from bot.bridge import Bridge
 from bot.logs import Redacting
 from bot.settings import Settings
 from tests.people import EVERYBODY, WANG
@@ -72,7 +71,7 @@ FAULTS = [
 
 @on_sqlite
 async def test_the_token_is_in_no_line_of_any_library_at_any_level(
-    office, lines, tmp_path, monkeypatch
+    lines, tmp_path, monkeypatch, bridge
 ):
     asyncio.get_running_loop().set_debug(True)
     monkeypatch.setattr("bot.gate.AFTER_FAILURE", 0.05)
@@ -80,7 +79,7 @@ async def test_the_token_is_in_no_line_of_any_library_at_any_level(
         bot = await place.post("bots", token=TOKEN, username="xiaojia_bot", first_name="小家")
         for account in EVERYBODY:
             await place.post("people", id=account, first_name="某人", language_code="zh-hans")
-        app = bot_app.build(house(place.address), Bridge(office))
+        app = bot_app.build(house(place.address), bridge)
 
         async def crashes(context):
             raise RuntimeError(f"{CANARY} {app.bot.token} {app.bot.base_url}")
@@ -115,9 +114,9 @@ async def test_the_token_is_in_no_line_of_any_library_at_any_level(
 
 
 @on_sqlite
-async def test_the_token_is_in_no_line_where_it_is_refused(office, lines):
+async def test_the_token_is_in_no_line_where_it_is_refused(lines, bridge):
     with pytest.raises(NetworkError):
-        await command_line.live(house("http://127.0.0.1:9"), Bridge(office))
+        await command_line.live(house("http://127.0.0.1:9"), bridge)
     assert SECRET not in lines.getvalue()
 
 

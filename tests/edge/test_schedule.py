@@ -32,8 +32,8 @@ def notes(uow):
 JOB = Job("note", time(8, 30), note)
 
 
-async def test_missed_days_are_run_with_their_own_instants(office, clock):
-    bridge, start = Bridge(office), clock.now
+async def test_missed_days_are_run_with_their_own_instants(office, clock, bridge):
+    start = clock.now
     await beat(bridge, JOB)
     clock.passes(days=2, hours=5)
     await beat(bridge, JOB)
@@ -42,27 +42,27 @@ async def test_missed_days_are_run_with_their_own_instants(office, clock):
     assert office.ask(NOBODY, notes) == [(day, start + timedelta(n)) for day, n in days]
 
 
-async def test_before_its_time_nothing_is_run(office, clock):
+async def test_before_its_time_nothing_is_run(office, clock, bridge):
     clock.passes(seconds=-1)
-    await beat(Bridge(office), JOB)
+    await beat(bridge, JOB)
     assert office.ask(NOBODY, notes) == []
     clock.passes(seconds=1)
-    await beat(Bridge(office), JOB)
+    await beat(bridge, JOB)
     assert len(office.ask(NOBODY, notes)) == 1
 
 
-async def test_the_very_first_day_is_not_lost_if_its_hour_is_missed(office, clock):
+async def test_the_very_first_day_is_not_lost_if_its_hour_is_missed(office, clock, bridge):
     clock.passes(hours=-1)
-    await beat(Bridge(office), JOB)  # 7:30, nothing to do yet
+    await beat(bridge, JOB)  # 7:30, nothing to do yet
     clock.passes(days=1)
-    await beat(Bridge(office), JOB)
+    await beat(bridge, JOB)
     assert [day for day, _ in office.ask(NOBODY, notes)] == ["note:2026-09-07"]
 
 
-async def test_a_clock_that_is_turned_back_repeats_no_day(office, clock):
+async def test_a_clock_that_is_turned_back_repeats_no_day(office, clock, bridge):
     for step in (0, 1, -1, -3, 4):
         clock.passes(days=step)
-        await beat(Bridge(office), JOB)
+        await beat(bridge, JOB)
     days = [day for day, _ in office.ask(NOBODY, notes)]
     assert days == ["note:2026-09-07", "note:2026-09-08"]
 
@@ -73,7 +73,7 @@ async def test_two_who_beat_at_once_run_a_day_once(office):
 
 
 async def test_a_failing_job_is_tried_again_at_the_next_beat_and_stops_no_other(
-    office, clock, caplog
+    office, clock, caplog, bridge
 ):
     @unattended
     def fails(uow):
@@ -83,7 +83,7 @@ async def test_a_failing_job_is_tried_again_at_the_next_beat_and_stops_no_other(
             raise RuntimeError
         done.append(uow.today.isoformat())
 
-    bridge, trouble, done = Bridge(office), ["disk full"], []
+    trouble, done = ["disk full"], []
     broken = Job("fails", time(8), fails)
     for job in (broken, JOB):
         await beat(bridge, job)
@@ -112,8 +112,8 @@ async def test_a_day_that_fails_is_not_passed_over_for_the_next(office, clock):
 
 
 @on_sqlite
-async def test_a_start_beats_at_once_and_then_steadily(office, clock):
-    clock_stops = schedule.start(Bridge(office), [JOB, *JOBS], [], seconds=1)
+async def test_a_start_beats_at_once_and_then_steadily(office, clock, bridge):
+    clock_stops = schedule.start(bridge, [JOB, *JOBS], [], seconds=1)
     try:
         for day in (7, 8):
             for _ in range(100):
@@ -128,8 +128,8 @@ async def test_a_start_beats_at_once_and_then_steadily(office, clock):
 
 
 @on_sqlite
-async def test_every_minute_means_on_the_minute_for_that_is_when_hours_strike(office):
-    metronome = schedule.start(Bridge(office), [JOB], [], seconds=60)
+async def test_every_minute_means_on_the_minute_for_that_is_when_hours_strike(bridge):
+    metronome = schedule.start(bridge, [JOB], [], seconds=60)
     try:
         beats = [it.next_run_time for it in metronome.get_jobs()]
         steady = [it for it in beats if it > datetime.now(UTC) + timedelta(milliseconds=1)]
@@ -203,8 +203,8 @@ def do_but_two(uow, *, number):
     uow.post(1, "k", f"done:{number}")
 
 
-async def test_what_a_watch_cannot_do_hinders_nothing_else(office, caplog):
+async def test_what_a_watch_cannot_do_hinders_nothing_else(office, caplog, bridge):
     watch = Watch("numbers", numbers_due, do_but_two)
-    await look(Bridge(office), watch)
+    await look(bridge, watch)
     assert office.ask(NOBODY, numbers_due) == [2]
     assert "failed for 2" in caplog.text

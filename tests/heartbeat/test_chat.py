@@ -4,7 +4,6 @@ from threading import Thread
 import pytest
 
 from bot import alive
-from bot.bridge import Bridge
 from tests import people
 from tests.events.test_chat import hold
 from tests.stage import GROUP
@@ -63,17 +62,17 @@ class Watcher(BaseHTTPRequestHandler):
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_a_sign_of_life_for_whoever_watches_from_outside(office, clock, tmp_path, caplog):
+async def test_a_sign_of_life_for_whoever_watches_from_outside(clock, tmp_path, caplog, bridge):
     outside = HTTPServer(("127.0.0.1", 0), Watcher)
     Thread(target=outside.serve_forever, daemon=True).start()
     file, address = tmp_path / "alive", f"http://127.0.0.1:{outside.server_port}"
     try:
-        await alive.show(Bridge(office), file, address)
+        await alive.show(bridge, file, address)
         assert file.read_text().strip() == clock.now.isoformat()
         assert Watcher.called == 1
-        await alive.show(Bridge(office), None, f"{address}/broken")
+        await alive.show(bridge, None, f"{address}/broken")
         assert "did not answer" in caplog.text
     finally:
         outside.shutdown()
         outside.server_close()
-    await alive.show(Bridge(office), file, address)  # nobody there: nothing stops
+    await alive.show(bridge, file, address)  # nobody there: nothing stops

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from bot.bridge import Bridge
 from tests.people import WANG
 from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
@@ -117,8 +116,7 @@ def test_several_are_written_together_or_none_is_and_each_hears_of_it(office):
     assert office.ask(NOBODY, count) == 0
 
 
-async def test_many_who_come_at_once_share_the_wait_and_keep_their_order(office):
-    bridge = Bridge(office)
+async def test_many_who_come_at_once_share_the_wait_and_keep_their_order(office, bridge):
     deeds = [bridge.run(NOBODY, write, dedupe=f"{n:03}") for n in range(100)]
     await asyncio.gather(*deeds)
     named = unattended(
@@ -129,8 +127,7 @@ async def test_many_who_come_at_once_share_the_wait_and_keep_their_order(office)
     assert not bridge.is_alone or found == sorted(found)
 
 
-async def test_who_is_called_away_does_not_hold_up_the_others(office):
-    bridge = Bridge(office)
+async def test_who_is_called_away_does_not_hold_up_the_others(office, bridge):
     first, second = (asyncio.ensure_future(bridge.run(NOBODY, write, dedupe=it)) for it in "ab")
     await asyncio.sleep(0)
     second.cancel()
