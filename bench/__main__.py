@@ -1,8 +1,6 @@
 """`python -m bench`: interleaved rounds of all contestants, then a table and the bars."""
 
 import asyncio
-import os
-import tempfile
 import time
 from collections import defaultdict
 from dataclasses import replace
@@ -12,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bench import dates, machine, report
+from bench.child import compiled_once
 from bench.contestants import ALL, Contestant
 from bench.figures import Case
 from bench.measure import Figures, Plan, measured
@@ -79,9 +78,7 @@ def main(
     """Measures, writes bench/results/NAME.md and .json, and ends with 1 if a bar is missed."""
     contestants = [ALL[each] for each in only.split(",")]
     plan = Plan(text, people, 0, 0.0, pace)
-    with tempfile.TemporaryDirectory() as cache:
-        os.environ["PYTHONPYCACHEPREFIX"] = cache
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    with compiled_once():
         asyncio.run(warmed(contestants, plan))
         cases = asyncio.run(rounds(contestants, plan, count))
     facts = machine.facts() | {"rounds": str(count), "text": text, "people": str(people)}

@@ -3,14 +3,24 @@
 import asyncio
 import os
 import signal
+import tempfile
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 TICKS = os.sysconf("SC_CLK_TCK")
 PATIENCE = 15  # seconds for a decent end
+
+
+@contextmanager
+def compiled_once() -> Iterator[None]:
+    """As on any machine, what was started once is not compiled again."""
+    with tempfile.TemporaryDirectory() as cache:
+        os.environ["PYTHONPYCACHEPREFIX"] = cache
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        yield
 
 
 @dataclass(frozen=True, slots=True)

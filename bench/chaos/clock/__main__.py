@@ -2,8 +2,6 @@
 
 import asyncio
 import json
-import os
-import tempfile
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +9,7 @@ import typer
 from bench import machine
 from bench.chaos.__main__ import database
 from bench.chaos.clock.play import Outcome, play
+from bench.child import compiled_once
 from bench.report import RESULTS, listed
 
 AT_ONCE = {"sqlite": 1, "postgresql": 2}  # processes
@@ -71,9 +70,7 @@ def main(
 ) -> None:
     """Writes bench/results/chaos-clock.*, and ends with 1 if anything was lost or doubled."""
     clean = True
-    with tempfile.TemporaryDirectory() as cache:
-        os.environ["PYTHONPYCACHEPREFIX"] = cache
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    with compiled_once():
         for kind in only.split(","):
             with database(kind) as url:
                 outcome = asyncio.run(play(url, kills // PARTS[kind], AT_ONCE[kind], seed))
