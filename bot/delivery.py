@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -103,6 +104,8 @@ class Postman:
             return False
         fate = await self.send(letter)
         await self.bridge.run(NOBODY, kernel.settle, letter_id=letter.id, fate=fate)
+        if fate.message and letter.pins is False:
+            await self.pin(letter, fate.message)
         if fate.state is State.BARRED:
             await self.bridge.run(NOBODY, members.reached, account=letter.chat, reachable=False)
         if fate.moved_to:
@@ -120,6 +123,15 @@ class Postman:
             return fate_after(failure)
         return Fate(State.SENT, message=sent.message_id)
 
+    async def pin(self, letter: Letter, message: int) -> None:
+        """At the head of its chat; where we may not, whoever sent it reads so."""
+        try:
+            await self.bot.pin_chat_message(letter.chat, message, disable_notification=True)
+        except Exception as failure:
+            log.warning("pin %s: %s", letter.id, type(failure).__name__)
+            return
+        await self.bridge.run(NOBODY, kernel.pinned, letter_id=letter.id)
+
     async def redraw(self, letter: Letter) -> None:
         """Edit a card whose facts have changed; again and again does no harm."""
         now = asyncio.get_running_loop().time()
@@ -136,6 +148,10 @@ class Postman:
         await self.bridge.run(NOBODY, kernel.redrawn, letter_id=letter.id, version=letter.version)
 
     async def edit(self, letter: Letter) -> None:
+        if letter.is_withdrawn and letter.message is not None:
+            with suppress(error.BadRequest):  # too old, so it is edited
+                await self.bot.delete_message(letter.chat, letter.message)
+                return
         card = await self.draw(letter)
         if letter.message is not None:  # else someone saw it arrive, but not we
             await self.bot.edit_message_text(

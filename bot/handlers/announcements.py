@@ -2,9 +2,12 @@
 
 from telegram import Update
 
+from bot.card import plain
 from bot.commands import Command
 from bot.context import Context
 from bot.forms import MOMENT, Form, Question
+from bot.papers import evidence as papers
+from bot.papers.signs import file_name
 from bot.views import announcements as views
 from union.announcements import actions
 from union.announcements.sheets import Draft, Report
@@ -37,6 +40,22 @@ TIME = Form(
     "announcements_time",
     [Question("at", reads=MOMENT)],
     ends_in=actions.time_it,
+    then=views.draft,
+)
+
+CORRECTION = Form(
+    "announcements_correct",
+    [
+        Question("text", weigh=actions.weigh_correction, is_rich=True),
+        Question("how", choices=actions.ways_to_correct, named="announcements-how"),
+    ],
+    ends_in=actions.correct,
+    then=views.corrected,
+)
+LIST = Form(
+    "announcements_list",
+    [Question("name", weigh=actions.weigh_list_name)],
+    ends_in=actions.save_list,
     then=views.draft,
 )
 
@@ -81,6 +100,10 @@ async def time_it(_: Update, context: Context) -> None:
     await begin(context, TIME)
 
 
+async def save_list(_: Update, context: Context) -> None:
+    await begin(context, LIST)
+
+
 async def begin(context: Context, form: Form) -> None:
     await context.ask(actions.look_at, number=number(context))
     await form.begin(context, number=number(context))
@@ -101,6 +124,12 @@ async def way(_: Update, context: Context) -> None:
 async def receipt(_: Update, context: Context) -> None:
     wanted = context.tapped("answer") == "yes"
     found = await context.run(actions.set_receipt, number=number(context), wanted=wanted)
+    await context.turn(views.draft(context.say, found))
+
+
+async def pin(_: Update, context: Context) -> None:
+    wanted = context.tapped("answer") == "yes"
+    found = await context.run(actions.set_pin, number=number(context), wanted=wanted)
     await context.turn(views.draft(context.say, found))
 
 
@@ -155,6 +184,51 @@ async def stop(_: Update, context: Context) -> None:
     await show(context, await context.run(actions.stop, number=number(context)))
 
 
+async def correct(_: Update, context: Context) -> None:
+    await context.ask(actions.about_to_recall, number=number(context))
+    await CORRECTION.begin(context, number=number(context))
+
+
+async def proposed(_: Update, context: Context) -> None:
+    found = await context.ask(actions.asked_to_correct, number=number(context))
+    await context.turn(views.correction(context.say, found))
+
+
+async def agree(_: Update, context: Context) -> None:
+    await show(context, await context.run(actions.agree_to_correct, number=number(context)))
+
+
+async def leave(_: Update, context: Context) -> None:
+    await show(context, await context.run(actions.drop_correction, number=number(context)))
+
+
+async def recall(_: Update, context: Context) -> None:
+    found = await context.ask(actions.about_to_recall, number=number(context))
+    await context.turn(views.recalls(context.say, found))
+
+
+async def recall_now(_: Update, context: Context) -> None:
+    await show(context, await context.run(actions.recall, number=number(context)))
+
+
+async def evidence(_: Update, context: Context) -> None:
+    """Who, when, which version, as a table."""
+    found = await context.ask(actions.evidence, number=number(context))
+    drawn = await context.bot_data.bridge.draw(papers.evidence, found, context.say)
+    name = plain(context.say("announcements-evidence-file", title=found.title))
+    await context.hand("document", drawn, name=f"{file_name(name)}.xlsx")
+
+
+async def saved(_: Update, context: Context) -> None:
+    found = await context.ask(actions.saved)
+    await context.turn(views.saved(context.say, found))
+
+
+async def drop_list(_: Update, context: Context) -> None:
+    left = await context.run(actions.drop_list, list_id=int(context.tapped("list_id")))
+    await context.turn(views.saved(context.say, left))
+
+
 async def show(context: Context, found: Report) -> None:
     await context.turn(views.report(context.say, found))
 
@@ -207,6 +281,17 @@ HANDLERS = [
     views.ROLL.tapped(roll),
     views.PHONED.tapped(phoned),
     views.REMIND.tapped(remind),
+    views.PIN.tapped(pin),
+    views.CORRECT.tapped(correct),
+    views.PROPOSED.tapped(proposed),
+    views.AGREE.tapped(agree),
+    views.LEAVE.tapped(leave),
+    views.RECALL.tapped(recall),
+    views.RECALL_NOW.tapped(recall_now),
+    views.EVIDENCE.tapped(evidence),
+    views.SAVE_LIST.tapped(save_list),
+    views.SAVED.tapped(saved),
+    views.DROP_LIST.tapped(drop_list),
 ]
-FORMS = [ANNOUNCEMENT, REWRITE, RETARGET, TIME]
+FORMS = [ANNOUNCEMENT, REWRITE, RETARGET, TIME, CORRECTION, LIST]
 PHRASES = [(searched, search)]

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from html import escape
 from typing import Any
 
 from bot.card import Button, Card, Row, Say, called, pairs, plain, rows
 from bot.paging import fitting, some
 from union.announcements.rules import Level, State, Way
-from union.announcements.sheets import Draft, Line, Report, Roll
+from union.announcements.sheets import Correction, Draft, Line, Report, Roll, SavedList
 
 GOT = Button("announcements-got", "announcements:got:{announcement_id}")
 READ = Button("announcements-read", "announcements:read:{announcement_id}")
@@ -31,6 +32,17 @@ STOP = Button("announcements-stop", "announcements:stop:{announcement_id}")
 ROLL = Button("announcements-roll-word", "announcements:roll:{announcement_id}")
 PHONED = Button("announcements-phoned", "announcements:phoned:{announcement_id}:{who_id}")
 REMIND = Button("announcements-remind", "announcements:remind:{announcement_id}")
+PIN = Button("announcements-pin", "announcements:pin:{announcement_id}:{answer}")
+CORRECT = Button("announcements-correct", "announcements:correct:{announcement_id}")
+PROPOSED = Button("announcements-proposed", "announcements:proposed:{announcement_id}")
+AGREE = Button("announcements-agree", "announcements:agree:{announcement_id}")
+LEAVE = Button("announcements-leave", "announcements:leave:{announcement_id}")
+RECALL = Button("announcements-recall", "announcements:recall:{announcement_id}")
+RECALL_NOW = Button("announcements-recall-now", "announcements:recall_now:{announcement_id}")
+EVIDENCE = Button("announcements-evidence", "announcements:evidence:{announcement_id}")
+SAVE_LIST = Button("announcements-save-list", "announcements:save_list:{announcement_id}")
+SAVED = Button("announcements-saved", "announcements:saved")
+DROP_LIST = Button("announcements-drop-list", "announcements:drop_list:{list_id}")
 TAPPED_MOST, TITLE_MOST, LOST_MOST = 60, 20, 20
 
 
@@ -39,11 +51,15 @@ def words(say: Say, facts: Mapping[str, Any]) -> str:
     head = say("announcements-head", level=facts["level"])
     told = [head] if facts["level"] != Level.NORMAL else []
     told += [facts["body"], say("announcements-letter", by=called(say, facts["by"]))]
+    if at := facts["corrected"]:
+        told.append(say("announcements-corrected", day=at[:10], time=at[11:]))
     return "\n".join(told)
 
 
 def letter(say: Say, **facts: Any) -> Card:
-    """To one reader."""
+    """To one reader; taken back and too old to be deleted, it only says so."""
+    if facts["is_recalled"] == "yes":
+        return void(say, facts)
     return Card(words(say, facts), rows(taps(say, facts)))
 
 
@@ -55,6 +71,8 @@ def taps(say: Say, facts: Mapping[str, Any]) -> Row:
 
 def card(say: Say, **facts: Any) -> Card:
     """In a group: with how many have confirmed."""
+    if facts["is_recalled"] == "yes":
+        return void(say, facts)
     text, can = words(say, facts), taps(say, facts)
     if can:
         counts = {"people": facts["people"], "closed": facts["closed"]}
@@ -62,9 +80,24 @@ def card(say: Say, **facts: Any) -> Card:
     return Card(text, rows(can))
 
 
+def void(say: Say, facts: Mapping[str, Any]) -> Card:
+    return Card(say("announcements-void", title=facts["title"], by=called(say, facts["by"])))
+
+
 def nudge(say: Say, **facts: Any) -> Card:
     """To one who has not confirmed."""
-    head = say("announcements-nudge-letter")
+    return under(say, say("announcements-nudge-letter"), facts)
+
+
+def correction_letter(say: Say, **facts: Any) -> Card:
+    """To one who confirmed what was wrong."""
+    return under(say, say("announcements-correction-letter"), facts)
+
+
+def under(say: Say, head: str, facts: Mapping[str, Any]) -> Card:
+    """The announcement itself under a line that says why it comes again."""
+    if facts["is_recalled"] == "yes":
+        return void(say, facts)
     return Card(head + "\n\n" + words(say, facts), rows(taps(say, facts)))
 
 
@@ -77,6 +110,30 @@ def leader(say: Say, **facts: Any) -> Card:
 def to_approve(say: Say, **facts: Any) -> Card:
     text = say("announcements-approve-letter", title=facts["title"], by=facts["by"])
     return Card(text, rows(ASKED.draw(say, announcement_id=facts["announcement_id"])))
+
+
+def to_agree(say: Say, **facts: Any) -> Card:
+    text = say("announcements-agree-letter", title=facts["title"])
+    return Card(text, rows(PROPOSED.draw(say, announcement_id=facts["announcement_id"])))
+
+
+def correction(say: Say, it: Correction) -> Card:
+    """Other words that wait for the second officer."""
+    anew = "yes" if it.is_anew else "no"
+    text = words(say, it.facts) + "\n\n" + say("announcements-proposes", anew=anew)
+    ways = [AGREE, LEAVE] if it.may_agree else [LEAVE]
+    return Card(text, rows([one.draw(say, announcement_id=it.id) for one in ways]))
+
+
+def corrected(say: Say, it: Report | Correction) -> Card:
+    return correction(say, it) if isinstance(it, Correction) else report(say, it)
+
+
+def recalls(say: Say, it: Report) -> Card:
+    """What will become of it, before it does."""
+    can = [one.draw(say, announcement_id=it.id) for one in (RECALL_NOW, READ)]
+    counts = {"sent": it.sent, "closed": it.confirmed + it.phoned}
+    return Card(say("announcements-recalls", title=it.facts["title"], **counts), rows(can))
 
 
 def draft(say: Say, it: Draft) -> Card:
@@ -93,20 +150,29 @@ def draft(say: Say, it: Draft) -> Card:
                              level=one.value) for one in Level if one is not it.level]  # fmt: skip
     ways_to = [WAY.labelled(plain(say("announcements-way-word", way=one.value)), **where,
                             way=one.value) for one in Way if one is not it.way]  # fmt: skip
-    change = [one.draw(say, **where) for one in (REWRITE, RETARGET, TIME)]
-    lines: list[Row] = [[SEND.draw(say, **where)], *pairs([*change, receipt]), levels, ways_to]
+    pin = PIN.labelled(plain(say("announcements-pin-word", answer="no" if it.pins else "yes")),
+                       **where, answer="no" if it.pins else "yes")  # fmt: skip
+    change = [one.draw(say, **where) for one in (REWRITE, RETARGET, TIME, SAVE_LIST)]
+    change += [receipt, *([pin] if it.way is not Way.PRIVATE else [])]
+    lines: list[Row] = [[SEND.draw(say, **where)], *pairs(change), levels, ways_to]
     return Card(text, rows(*lines, DROP.draw(say, **where)))
 
 
 def reaches(say: Say, it: Draft) -> str:
     """How many, which way, when, and who is out of reach."""
     told = [say("announcements-reaches", said=it.said, people=it.people, way=it.way.value,
-                groups=it.groups, receipt="yes" if it.wants_receipt else "no",
+                groups=groups(say, it), receipt="yes" if it.wants_receipt else "no",
                 approval="yes" if it.needs_approval else "no")]  # fmt: skip
     told += at(say, it.due)
     if it.lost:
         told.append(say("announcements-lost", count=len(it.lost), names=some(it.lost, LOST_MOST)))
     return "\n".join(told)
+
+
+def groups(say: Say, it: Draft) -> str:
+    """By their names, and whether it is pinned there."""
+    named = some([escape(one) for one in it.groups]) or plain(say("announcements-no-group"))
+    return named + (say("announcements-pinned") if it.pins else "")
 
 
 def at(say: Say, due: datetime | None) -> list[str]:
@@ -118,7 +184,9 @@ def report(say: Say, it: Report) -> Card:
     """One that was sent: to its readers itself, to who sees to it also how it went."""
     where: dict[str, object] = {"announcement_id": it.id}
     told, can = [words(say, it.facts)], list[Row]()
-    wants = it.facts["wants_receipt"] == "yes"
+    if it.state is State.RECALLED:
+        told = [void(say, it.facts).text]
+    wants = it.facts["wants_receipt"] == "yes" and it.state is State.SENT
     if wants and it.is_mine and not it.has_confirmed:
         can.append([GOT.draw(say, **where)])
     if it.may_keep:
@@ -129,17 +197,19 @@ def report(say: Say, it: Report) -> Card:
 
 def how_it_went(say: Say, it: Report) -> str:
     names = ("people", "sent", "waiting", "held", "stopped", "blocked", "failed", "unsure", "never",
-             "confirmed", "phoned")  # fmt: skip
+             "confirmed", "phoned", "withdrawn", "unpinned", "version")  # fmt: skip
     wants = it.facts["wants_receipt"]
     return say("announcements-went", said=it.said, wants=wants, way=it.way.value,
                **{one: getattr(it, one) for one in names})  # fmt: skip
 
 
 def keeping(say: Say, it: Report, where: Mapping[str, object], wants: bool) -> list[Row]:
-    """Pausing and stopping while it goes out; the roll and asking again."""
+    """Pausing and stopping while it goes out; the roll and asking again; mending it."""
     going = [PAUSE, STOP] if it.waiting else [GO_ON, STOP] if it.held else [READ]
     asking = [ROLL, REMIND] if wants and it.confirmed + it.phoned < it.people else []
-    return [[one.draw(say, **where) for one in going], [one.draw(say, **where) for one in asking]]
+    mending = [PROPOSED if it.has_waiting else CORRECT, RECALL] if it.state is State.SENT else []
+    lines = (going, asking, mending, [EVIDENCE])
+    return [[one.draw(say, **where) for one in line] for line in lines]
 
 
 def roll(say: Say, it: Roll) -> Card:
@@ -164,14 +234,29 @@ def lists(say: Say, found: Sequence[Line], drafts: Sequence[Line], may_write: bo
     ways = [READ.labelled(it.title[:TITLE_MOST], announcement_id=it.id) for it in found[:10]]
     open_ = [DRAFT.labelled(plain(say("announcements-draft-of", title=it.title[:12])),
                             announcement_id=it.id) for it in drafts]  # fmt: skip
-    write = [WRITE.draw(say)] if may_write else []
+    write = [WRITE.draw(say), SAVED.draw(say)] if may_write else []
     return Card(fitting(told)[0], rows(*ways, *pairs(open_), write))
 
 
 def line(say: Say, it: Line) -> str:
-    return say("announcements-line", day=it.day, title=it.title, closed=it.closed,
-               people=it.people, wants="yes" if it.wants_receipt else "no",
-               got="yes" if it.has_confirmed else "no")  # fmt: skip
+    return say(
+        "announcements-line",
+        day=it.day,
+        title=it.title,
+        closed=it.closed,
+        people=it.people,
+        wants="yes" if it.wants_receipt else "no",
+        mine="recalled" if it.is_recalled else "got" if it.has_confirmed else "open",
+    )
+
+
+def saved(say: Say, found: Sequence[SavedList]) -> Card:
+    """The names for audiences, each with a tap that drops it."""
+    told = [say("announcements-saved-lists" if found else "announcements-saved-none")]
+    told += [say("announcements-saved-line", name=it.name, said=it.said) for it in found]
+    drops = [DROP_LIST.labelled(plain(say("announcements-drop-of", name=it.name)), list_id=it.id)
+             for it in found]  # fmt: skip
+    return Card(fitting(told)[0], rows(*pairs(drops), LISTS.draw(say)))
 
 
 LETTERS: dict[str, Callable[..., Card]] = {
@@ -179,5 +264,7 @@ LETTERS: dict[str, Callable[..., Card]] = {
     "announcements-card": card,
     "announcements-nudge-letter": nudge,
     "announcements-leader-letter": leader,
+    "announcements-correction-letter": correction_letter,
+    "announcements-agree-letter": to_agree,
     "announcements-approve-letter": to_approve,
 }

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from union.announcements import rules
+from union.announcements import lists, rules
 from union.announcements.audience import Audience, Person, Sort, is_meant, read_kept
 from union.announcements.rules import State
 from union.announcements.store import Announcement
@@ -58,24 +58,48 @@ def understood(uow: UnitOfWork, member: Member, said: str) -> Audience:
     people.pop("", None)  # who was erased has no name
     known = Known(member_sheets.unit_names(uow, *UNITS),
                   {name: tuple(numbers) for name, numbers in people.items()},
+                  lists=tuple(it.name for it in lists.every(uow.session)),
                   young_until=uow.policy(YOUNG_UNTIL))  # fmt: skip
     found = read_audience(said, known)
     if isinstance(found, Unread):
         key = "announcements-twice" if found.twice else "announcements-nobody-called"
         raise Refusal(key, words=list(found.twice or found.words))
-    sorts, duties = found.sorts, member.duties(uow.today)
+    sorts = found.sorts.union(*(it.sorts for it in of_lists(uow, found).values()))
+    duties = member.duties(uow.today)
     for told, duty in ((BY_SEX, Duty.SEE_SEX), (BY_AGE, Duty.SEE_BIRTHDAYS)):
         if sorts & told and duty not in duties:
             raise Refusal("announcements-not-seen")
     return found
 
 
+def is_free(uow: UnitOfWork, member: Member, name: str) -> bool:
+    """Whether these words mean nobody yet."""
+    try:
+        understood(uow, member, name)
+    except Refusal as no:
+        return no.key == "announcements-nobody-called"
+    return False
+
+
 def meant(uow: UnitOfWork, kept: str) -> list[Member]:
     """Everybody it is for now, by unit and name."""
     audience, above = read_kept(kept), parents(uow)
     year = uow.today.year
-    return [it for it in members.belonging(uow.session)
-            if is_meant(audience, person(uow, it, above), year, {})]  # fmt: skip
+    people = [(it, person(uow, it, above)) for it in members.belonging(uow.session)]
+    listed = {name: frozenset(one.id for _, one in people if is_meant(it, one, year, {}))
+              for name, it in of_lists(uow, audience).items()}  # fmt: skip
+    return [it for it, one in people if is_meant(audience, one, year, listed)]
+
+
+def of_lists(uow: UnitOfWork, audience: Audience) -> dict[str, Audience]:
+    """The saved lists that it names; refuses one that is not there any more."""
+    named = {it.of for together in (*audience.those, *audience.but) for it in together
+             if it.sort is Sort.LIST}  # fmt: skip
+    found = {it.name: read_kept(it.audience) for it in lists.every(uow.session)
+             if it.name in named}  # fmt: skip
+    for gone in sorted(named - set(found)):
+        raise Refusal("announcements-list-gone", name=gone)
+    return found
 
 
 def parents(uow: UnitOfWork) -> dict[int, int | None]:
@@ -95,6 +119,24 @@ def person(uow: UnitOfWork, it: Member, above: dict[int, int | None]) -> Person:
 def may_approve(uow: UnitOfWork, it: Announcement, member: Member) -> bool:
     """Another officer than the one who wrote it."""
     return it.author_id != member.id and Duty.APPROVE_ANNOUNCEMENTS in member.duties(uow.today)
+
+
+def sent(uow: UnitOfWork, member: Member, number: int) -> Announcement:
+    """One that I see to, and that is out."""
+    found = own(uow, member, number)
+    if found.state is not State.SENT:
+        is_back = found.state is State.RECALLED
+        raise Refusal("announcements-recalled" if is_back else "announcements-not-sent")
+    return found
+
+
+def approvers(uow: UnitOfWork, member: Member) -> list[Member]:
+    """Another officer who may agree; refuses if there is none."""
+    found = [it for it in members.on_duty(uow.session, Duty.APPROVE_ANNOUNCEMENTS, uow.today)
+             if it is not member]  # fmt: skip
+    if not found:
+        raise Refusal("announcements-no-approver")
+    return found
 
 
 def needs_approval(uow: UnitOfWork) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from union.announcements import store
-from union.announcements.rules import Way
+from union.announcements import rooms, store
+from union.announcements.audience import read_kept
+from union.announcements.rules import State, Way
 from union.announcements.store import Announcement
 from union.kernel import batches
 from union.kernel.unit import UnitOfWork
@@ -18,6 +19,11 @@ def batch(it: Announcement) -> str:
     return f"announcement:{it.id}"
 
 
+def batches_of(it: Announcement) -> list[str]:
+    """Whatever bears its words: itself, what asked the silent, its corrections."""
+    return [batch(it), f"{batch(it)}:asked", f"{batch(it)}:corrected"]
+
+
 def topic(it: Announcement) -> str:
     """Of the cards in the groups, which show how many have confirmed."""
     return f"announcement:{it.id}:groups"
@@ -25,12 +31,16 @@ def topic(it: Announcement) -> str:
 
 def facts(uow: UnitOfWork, it: Announcement) -> dict[str, Any]:
     """What readers see of it."""
+    corrected = it.corrected.astimezone(uow.zone) if it.corrected else None
     return {
         "announcement_id": it.id,
         "body": it.body,
         "level": it.level.value,
         "wants_receipt": "yes" if it.wants_receipt else "no",
         "by": it.author.name,
+        "corrected": f"{corrected:%Y-%m-%dT%H:%M}" if corrected else "",
+        "is_recalled": "yes" if it.state is State.RECALLED else "no",
+        "title": it.title,
     }
 
 
@@ -47,9 +57,41 @@ def send(uow: UnitOfWork, it: Announcement, people: Iterable[Member], due: datet
         batches.post(uow.session, batch(it), chats, "announcements-letter", due, None,
                      facts(uow, it))  # fmt: skip
     if it.way is not Way.PRIVATE:
-        for chat in members.union_chats(uow.session):
-            uow.post(chat, "announcements-card", f"{batch(it)}:{chat}", topic=topic(it), at=due,
-                     batch=batch(it), **group_facts(uow, it))  # fmt: skip
+        for one in rooms.fitting(uow, read_kept(it.audience)):
+            uow.post(one.chat, "announcements-card", f"{batch(it)}:{one.chat}", topic=topic(it),
+                     at=due, batch=batch(it), pins=it.pins, **group_facts(uow, it))  # fmt: skip
+
+
+def correct(uow: UnitOfWork, it: Announcement, anew: Iterable[Member]) -> None:
+    """It reads so everywhere now; who confirmed what is wrong is told, and asked anew."""
+    uow.session.flush()
+    of = batches_of(it)
+    batches.correct(uow.session, of, facts(uow, it))
+    redraw(uow, it)
+    stamp = f"{batch(it)}:corrected:{it.version}"
+    again(uow, it, f"{batch(it)}:corrected", stamp, "announcements-correction-letter", anew)
+
+
+def again(
+    uow: UnitOfWork, it: Announcement, of: str, stamp: str, key: str, people: Iterable[Member]
+) -> int:
+    """The same words once more, to some of its readers; how many a letter reaches."""
+    chats = {one.account: f"{stamp}:{one.id}" for one in people if one.account and one.is_reached}
+    batches.post(uow.session, of, chats, key, uow.now, None, facts(uow, it))
+    return len(chats)
+
+
+def recall(uow: UnitOfWork, it: Announcement) -> None:
+    """Out of all chats again; who confirmed it is told that it does not hold."""
+    uow.session.flush()
+    of = batches_of(it)
+    batches.correct(uow.session, of, facts(uow, it))
+    redraw(uow, it)
+    batches.withdraw(uow.session, of)
+    for one in store.readers(uow.session, it.id):
+        if one.is_closed:
+            tell(uow, one.member, "announcements-void", f"{batch(it)}:void", title=it.title,
+                 by=it.author.name)  # fmt: skip
 
 
 def redraw(uow: UnitOfWork, it: Announcement) -> None:
@@ -60,11 +102,8 @@ def redraw(uow: UnitOfWork, it: Announcement) -> None:
 def nudge(uow: UnitOfWork, it: Announcement) -> int:
     """Those who have not confirmed, once more; how many a letter reaches."""
     silent = [one.member for one in store.readers(uow.session, it.id) if not one.is_closed]
-    stamp = f"{batch(it)}:nudge:{it.nudged}"
-    chats = {one.account: f"{stamp}:{one.id}" for one in silent if one.account and one.is_reached}
-    batches.post(uow.session, stamp, chats, "announcements-nudge-letter", uow.now, None,
-                 facts(uow, it))  # fmt: skip
-    return len(chats)
+    stamp = f"{batch(it)}:asked:{it.version}.{it.nudged}"
+    return again(uow, it, f"{batch(it)}:asked", stamp, "announcements-nudge-letter", silent)
 
 
 def tell_leaders(uow: UnitOfWork, it: Announcement) -> None:
@@ -75,8 +114,9 @@ def tell_leaders(uow: UnitOfWork, it: Announcement) -> None:
             by_unit.setdefault(one.member.unit_id, []).append(one.member.name)
     for unit_id, names in by_unit.items():
         for leader in members.leaders(uow.session, unit_id, uow.today):
-            tell(uow, leader, "announcements-leader-letter", f"{batch(it)}:leader:{unit_id}",
-                 announcement_id=it.id, title=it.title, names=names, count=len(names))  # fmt: skip
+            tell(uow, leader, "announcements-leader-letter",
+                 f"{batch(it)}:leader:{it.version}:{unit_id}", announcement_id=it.id,
+                 title=it.title, names=names, count=len(names))  # fmt: skip
 
 
 def tell_approvers(uow: UnitOfWork, it: Announcement, approvers: Iterable[Member]) -> None:
@@ -88,3 +128,10 @@ def tell_approvers(uow: UnitOfWork, it: Announcement, approvers: Iterable[Member
 def tell_sent_back(uow: UnitOfWork, it: Announcement, by: Member) -> None:
     tell(uow, it.author, "announcements-sent-back", f"{batch(it)}:back:{uow.now.isoformat()}",
          title=it.title, by=by.name)  # fmt: skip
+
+
+def tell_correction(uow: UnitOfWork, it: Announcement, approvers: Iterable[Member]) -> None:
+    """Other words for what was sent wait for the second officer."""
+    for one in approvers:
+        tell(uow, one, "announcements-agree-letter", f"{batch(it)}:agree:{uow.now.isoformat()}",
+             announcement_id=it.id, title=it.title)  # fmt: skip

@@ -14,7 +14,7 @@ APPROVAL = Policy("announcements-approval", choice("on", "off"), choices=("on", 
 QUIET_FROM = Policy("announcements-quiet_from", clock_time())
 QUIET_UNTIL = Policy("announcements-quiet_until", clock_time())
 ASKED_HOURS = Policy("announcements-asked_hours", number(4, 72))
-TEXT_MOST, TITLE_MOST, SAID_MOST = 3000, 30, 120
+TEXT_MOST, TITLE_MOST, SAID_MOST, NAME_MOST = 3000, 30, 120, 12
 FURTHEST = timedelta(days=180)
 LEADER_AFTER = timedelta(days=2)
 NUDGES_MOST = 3
@@ -38,6 +38,7 @@ class State(StrEnum):
     DRAFT = "draft"
     ASKED = "asked"  # a second officer is to approve
     SENT = "sent"
+    RECALLED = "recalled"
 
 
 def plain(html: str) -> str:
@@ -59,6 +60,14 @@ def check_said(text: str) -> str:
     if not 0 < len(said) <= SAID_MOST:
         raise Refusal("announcements-said-length", most=SAID_MOST, now=len(said))
     return said
+
+
+def check_name(text: str) -> str:
+    """The name of a saved list, short enough for a button."""
+    name = "".join(text.split())
+    if not 1 < len(name) <= NAME_MOST:
+        raise Refusal("announcements-name-length", most=NAME_MOST)
+    return name
 
 
 def title_of(html: str) -> str:

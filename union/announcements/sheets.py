@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from union.announcements.rules import Level, State, Way
+from union.kernel.outbox import State as Fate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Draft:
     state: State
     people: int
     lost: tuple[str, ...]
-    groups: int
+    groups: tuple[str, ...]
+    pins: bool
     due: datetime | None
     needs_approval: bool
     may_approve: bool
@@ -34,6 +36,7 @@ class Report:
     facts: dict[str, Any]
     said: str
     way: Way
+    state: State
     waits_until: datetime | None
     people: int
     sent: int
@@ -46,6 +49,10 @@ class Report:
     never: int
     confirmed: int
     phoned: int
+    withdrawn: int
+    unpinned: int
+    version: int
+    has_waiting: bool
     may_keep: bool
     is_mine: bool
     has_confirmed: bool
@@ -82,6 +89,7 @@ class Line:
     closed: int
     wants_receipt: bool
     has_confirmed: bool
+    is_recalled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +99,55 @@ class Confirmed:
     is_again: bool
     closed: int
     people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Other words for what was sent, while a second officer has not agreed."""
+
+    id: int
+    facts: dict[str, Any]
+    is_anew: bool
+    may_agree: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SavedList:
+    """A name that can be written for an audience, and what it means."""
+
+    id: int
+    name: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What it said from then on; days and times are those of the union's wall clock."""
+
+    number: int
+    at: datetime
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody it was for: how their letter went, and which version they knew since when."""
+
+    name: str
+    unit: str
+    went: Fate | None
+    version: int | None
+    at: datetime | None
+    told_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Who, when, which version: to be kept with the papers."""
+
+    title: str
+    said: str
+    is_recalled: bool
+    versions: tuple[Version, ...]
+    people: tuple[Known, ...]

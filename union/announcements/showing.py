@@ -1,13 +1,18 @@
 """Rows of the store as the sheets that are shown."""
 
+from collections import defaultdict
 from datetime import datetime
 
-from union.announcements import finding, letters, store
-from union.announcements.sheets import Draft, Line, Report
+from union.announcements import finding, history, letters, rooms, rules, store
+from union.announcements.audience import read_kept
+from union.announcements.history import AnnouncementText
+from union.announcements.rules import State
+from union.announcements.sheets import Correction, Draft, Evidence, Known, Line, Report, Version
 from union.announcements.store import Announcement, Counts
 from union.kernel.outbox import State as Fate
 from union.kernel.unit import UnitOfWork
-from union.members import store as members
+from union.members import sheets as member_sheets
+from union.members.rules import Duty
 from union.members.store import Member
 
 
@@ -23,16 +28,17 @@ def draft(uow: UnitOfWork, it: Announcement, member: Member) -> Draft:
         state=it.state,
         people=len(people),
         lost=tuple(one.name for one in people if not one.is_reached),
-        groups=len(members.union_chats(uow.session)),
-        due=local(uow, it.due),
+        groups=tuple(one.title for one in rooms.fitting(uow, read_kept(it.audience))),
+        pins=it.pins,
+        due=local(uow, it.due) if it.due else None,
         needs_approval=finding.needs_approval(uow),
         may_approve=finding.may_approve(uow, it, member),
     )
 
 
-def local(uow: UnitOfWork, at: datetime | None) -> datetime | None:
+def local(uow: UnitOfWork, at: datetime) -> datetime:
     """On the union's wall clock."""
-    return at.astimezone(uow.zone) if at else None
+    return at.astimezone(uow.zone)
 
 
 def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
@@ -44,6 +50,7 @@ def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
         facts=letters.facts(uow, it),
         said=it.said,
         way=it.way,
+        state=it.state,
         waits_until=local(uow, it.due) if it.due and it.due > uow.now else None,
         people=counts.people,
         sent=went.get(Fate.SENT, 0),
@@ -56,6 +63,10 @@ def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
         never=counts.people - sum(went.values()),
         confirmed=counts.confirmed,
         phoned=counts.phoned,
+        withdrawn=store.withdrawn(uow.session, letters.batches_of(it)),
+        unpinned=store.unpinned(uow.session, letters.batch(it)),
+        version=it.version,
+        has_waiting=history.waiting(uow.session, it.id) is not None,
         may_keep=finding.keeps(uow, it, member),
         is_mine=it.id in mine,
         has_confirmed=mine.get(it.id, False),
@@ -74,4 +85,37 @@ def lines(uow: UnitOfWork, found: list[Announcement], member: Member) -> list[Li
 def _line(uow: UnitOfWork, it: Announcement, counts: Counts, has_confirmed: bool) -> Line:
     day = (it.due or it.written).astimezone(uow.zone).date().isoformat()
     return Line(it.id, it.title, day, counts.people, counts.closed, it.wants_receipt,
-                has_confirmed)  # fmt: skip
+                has_confirmed, it.state is State.RECALLED)  # fmt: skip
+
+
+def called(uow: UnitOfWork, member_id: int | None) -> str:
+    """By name; nobody has none."""
+    return uow.session.get_one(Member, member_id).name if member_id else ""
+
+
+def correction(
+    uow: UnitOfWork, it: Announcement, made: AnnouncementText, member: Member
+) -> Correction:
+    """As readers will see it."""
+    now = {"body": made.body, "corrected": f"{local(uow, uow.now):%Y-%m-%dT%H:%M}"}
+    may_agree = (made.by_id != member.id
+                 and Duty.APPROVE_ANNOUNCEMENTS in member.duties(uow.today))  # fmt: skip
+    return Correction(it.id, letters.facts(uow, it) | now, made.is_anew, may_agree)
+
+
+def evidence(uow: UnitOfWork, it: Announcement) -> Evidence:
+    """Everybody it was for once, or as often as they came to know a version."""
+    units = member_sheets.unit_names(uow, *finding.UNITS)
+    fates, known = store.fates(uow.session, letters.batch(it)), defaultdict(list)
+    for one in history.receipts(uow.session, it.id):
+        known[one.member_id].append(one)
+    people = list[Known]()
+    for reader in store.readers(uow.session, it.id):
+        who = (reader.member.name, units.get(reader.member.unit_id or 0, ""),
+               fates.get(f"{letters.batch(it)}:{reader.member_id}"))  # fmt: skip
+        people += [Known(*who, one.version, local(uow, one.at), called(uow, one.told_by))
+                   for one in known[reader.member_id]] or [Known(*who, None, None, "")]  # fmt: skip
+    versions = [Version(one.version, local(uow, one.said_at), called(uow, one.by_id),
+                        rules.plain(one.body))
+                for one in history.texts(uow.session, it.id) if one.said_at]  # fmt: skip
+    return Evidence(it.title, it.said, it.state is State.RECALLED, tuple(versions), tuple(people))

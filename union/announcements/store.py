@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ForeignKey, Index, func, insert, select
+from sqlalchemy import ForeignKey, Index, func, insert, select, update
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from union.announcements.rules import Level, State, Way
@@ -52,12 +52,18 @@ class Announcement(Table):
     look_at: Mapped[datetime | None] = mapped_column(index=True)
     nudged: Mapped[int] = mapped_column(default=0)
     asked: Mapped[datetime | None]  # when the silent were asked last
+    version: Mapped[int] = mapped_column(default=1)  # counts its corrections
+    corrected: Mapped[datetime | None]
+    pins: Mapped[bool] = mapped_column(default=False)  # whether it is pinned in the groups
 
     author: Mapped[Member] = relationship(foreign_keys=[author_id])
 
 
 class AnnouncementReader(Table):
-    """Somebody it is for; ``phoned_by`` told them in person, where no message reaches them."""
+    """Somebody it is for; ``phoned_by`` told them in person, where no message reaches them.
+
+    What they knew of an older version is in the receipts alone, once they are to confirm anew.
+    """
 
     __tablename__ = "announcement_readers"
 
@@ -107,15 +113,42 @@ def mine(session: Session, member_id: int, numbers: Sequence[int]) -> dict[int, 
     return {row[0]: bool(row[1]) for row in found}
 
 
+def reopen(session: Session, announcement_id: int) -> list[Member]:
+    """Whoever knows of it knows the wrong version: they are to confirm anew; who confirmed."""
+    of = update(AnnouncementReader).filter_by(announcement_id=announcement_id)
+    known = [it.member for it in readers(session, announcement_id) if it.confirmed]
+    session.execute(of.values(confirmed=None, phoned_by=None))
+    return known
+
+
 def went(session: Session, batch: str) -> dict[Fate, int]:
     """How its letters to each alone went; those to groups are not counted among people."""
     of = select(Letter.state, func.count()).filter_by(batch=batch).where(Letter.chat > 0)
     return {row[0]: row[1] for row in session.execute(of.group_by(Letter.state))}
 
 
+def fates(session: Session, batch: str) -> dict[str, Fate]:
+    """How each letter to one alone went, by its dedupe."""
+    of = select(Letter.dedupe, Letter.state).filter_by(batch=batch).where(Letter.chat > 0)
+    return {row[0]: row[1] for row in session.execute(of)}
+
+
+def withdrawn(session: Session, batches: Sequence[str]) -> int:
+    """How many of its messages are out of the chats again."""
+    of = select(func.count()).select_from(Letter).where(Letter.batch.in_(batches))
+    done = of.filter_by(is_withdrawn=True, state=Fate.SENT).where(Letter.drawn >= Letter.version)
+    return session.scalar(done) or 0
+
+
+def unpinned(session: Session, batch: str) -> int:
+    """In how many groups it was to be pinned and was not."""
+    of = select(func.count()).select_from(Letter).filter_by(batch=batch, state=Fate.SENT)
+    return session.scalar(of.where(Letter.pins.is_(False))) or 0
+
+
 def said(session: Session, most: int) -> list[Announcement]:
     """What was sent, the last first."""
-    of = select(Announcement).filter_by(state=State.SENT)
+    of = select(Announcement).where(Announcement.state.in_([State.SENT, State.RECALLED]))
     return list(session.scalars(of.order_by(Announcement.id.desc()).limit(most)))
 
 

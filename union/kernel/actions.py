@@ -42,7 +42,7 @@ def settle(uow: UnitOfWork, *, letter_id: int, fate: Fate) -> None:
         return
     letter.state = fate.state
     if fate.state is State.WAITING and letter.batch:
-        letter.state = batches.now_of(uow.session, letter.batch)
+        letter.state = batches.now_of(uow.session, letter)
     letter.message = fate.message or letter.message
     letter.chat = fate.moved_to or letter.chat
     letter.due = uow.now + fate.again_in if fate.again_in is not None else letter.due
@@ -60,6 +60,14 @@ def doubt_waiting(uow: UnitOfWork) -> None:
     """After a backup was put back: what waited then may have been sent since."""
     pending = update(Letter).where(Letter.state.in_([State.WAITING, State.SENDING]))
     uow.session.execute(pending.values(state=State.UNSURE))
+
+
+@unattended
+def pinned(uow: UnitOfWork, *, letter_id: int) -> None:
+    """It stands at the head of its chat."""
+    letter = uow.session.get(Letter, letter_id)
+    if letter:
+        letter.pins = True
 
 
 @unattended

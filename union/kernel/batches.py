@@ -1,6 +1,6 @@
 """Letters that go out together: many at once, held, let on, let go, counted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -26,7 +26,8 @@ def post(
     """A letter to each chat, once for its dedupe; ten thousand in a second."""
     insert = INSERTS[session.get_bind().dialect.name]
     alike = {"key": key, "facts": dict(facts), "due": due, "expires": expires, "batch": batch,
-             "lane": Lane.BROADCAST, "state": State.WAITING, "version": 0, "drawn": 0}  # fmt: skip
+             "lane": Lane.BROADCAST, "state": State.WAITING, "version": 0, "drawn": 0,
+             "is_withdrawn": False}  # fmt: skip
     rows = [alike | {"chat": chat, "dedupe": dedupe} for chat, dedupe in chats.items()]
     for at in range(0, len(rows), AT_ONCE):
         session.execute(insert(Letter).on_conflict_do_nothing(), rows[at : at + AT_ONCE])
@@ -52,9 +53,25 @@ def let_go(session: Session, batch: str) -> None:
     turn(session, batch, State.HELD, State.LET_GO)
 
 
-def now_of(session: Session, batch: str) -> State:
+def correct(session: Session, batches: Sequence[str], facts: Mapping[str, object]) -> None:
+    """What waits goes out with other facts; what was sent is edited, but cards of a topic."""
+    of = update(Letter).where(Letter.batch.in_(batches), Letter.topic.is_(None))
+    session.execute(of.values(facts=dict(facts), version=Letter.version + 1))
+
+
+def withdraw(session: Session, batches: Sequence[str]) -> None:
+    """What waits is not sent; what was sent is taken out of the chats again."""
+    of = update(Letter).where(Letter.batch.in_(batches))
+    session.execute(of.values(is_withdrawn=True, version=Letter.version + 1))
+    waits = Letter.state.in_([State.WAITING, State.HELD])
+    session.execute(of.where(waits).values(state=State.LET_GO))
+
+
+def now_of(session: Session, letter: Letter) -> State:
     """What becomes of one that has to be tried again: as its batch was told meanwhile."""
-    told = counts(session, batch)
+    told = counts(session, letter.batch or "")
+    if letter.is_withdrawn:
+        return State.LET_GO
     return next((it for it in (State.LET_GO, State.HELD) if told.get(it)), State.WAITING)
 
 

@@ -45,6 +45,8 @@ class Letter(Table):
     sent, ``version`` runs ahead of ``drawn`` and the postman edits the message. Letters of one
     ``batch`` can be held and let go together, and are counted together.
 
+    What is withdrawn is deleted where Telegram still lets us, else drawn as it is now.
+
     After ``expires`` it is not sent by itself; until ``late_until``, if it has one, a person may
     still have it sent. A fact ``today`` is the day that its words call so.
     """
@@ -67,6 +69,8 @@ class Letter(Table):
     state: Mapped[State] = mapped_column(default=State.WAITING)
     topic: Mapped[str | None] = mapped_column(index=True)
     batch: Mapped[str | None] = mapped_column(index=True)
+    pins: Mapped[bool | None]  # no: it is to be pinned and is not yet
+    is_withdrawn: Mapped[bool] = mapped_column(default=False)
     message: Mapped[int | None] = mapped_column(BigInteger)
     version: Mapped[int] = mapped_column(default=0)
     drawn: Mapped[int] = mapped_column(default=0)

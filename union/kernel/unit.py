@@ -59,6 +59,7 @@ class UnitOfWork:
         at: datetime | None = None,
         late_until: datetime | None = None,
         batch: str | None = None,
+        pins: bool = False,
         **facts: object,
     ) -> None:
         """Write a letter; it leaves only if this transaction commits, and once for its dedupe.
@@ -72,6 +73,7 @@ class UnitOfWork:
             letter.topic, letter.lane = topic, lane
             letter.expires = due + good_for if good_for is not None else None
             letter.late_until, letter.batch = late_until, batch
+            letter.pins = False if pins else None
             self.session.add(letter)
 
     def redraw(self, topic: str, expires: datetime | None = None, **facts: object) -> None:

@@ -90,6 +90,15 @@ announcements-went = <i>For: { $said }, { $people }</i>
     }{ $wants ->
         [yes] {"\u000A"}{ $confirmed } confirmed, { $phoned } told in person
        *[no] {""}
+    }{ $version ->
+        [1] {""}
+       *[other] {"\u000A"}Now in version { $version }
+    }{ $withdrawn ->
+        [0] {""}
+       *[other] {"\u000A"}Messages taken back: { $withdrawn }
+    }{ $unpinned ->
+        [0] {""}
+       *[other] {"\u000A"}Not pinned in { $unpinned } of the groups; please allow me to pin messages
     }
 announcements-confirmed = { $again ->
     [yes] You said so before
@@ -119,9 +128,10 @@ announcements-list-empty = No announcement was found.
 announcements-line = { DAY($day) } { $title }{ $wants ->
     [yes] , { $closed } of { $people } got it
    *[no] {""}
-}{ $got ->
-    [yes] {" "}✓
-   *[no] {""}
+}{ $mine ->
+    [recalled] {" "}(taken back)
+    [got] {" "}✓
+   *[open] {""}
 }
 announcements-ask-text = What is it about? Send it as it shall read; bold and links are kept.
 announcements-ask-audience = For whom? For example “everyone”, “women under 35”, “committee and group leaders”, “everyone except retired”.
@@ -159,3 +169,89 @@ announcements-not-sent = This announcement is not out yet.
 announcements-not-seen = By sex or age the chair or a vice-chair announces. Please ask one of them.
 announcements-said-length = Please say for whom in 1 to { $most } characters; these are { $now }. Groups are clearer than many names.
 announcements-at-night = These are silent hours. Please ask them again after { $time }.
+announcements-pin = Pin
+announcements-pin-word = { $answer ->
+    [yes] Pin it
+   *[no] Do not pin
+}
+announcements-pinned = , pinned
+announcements-no-group = no group is bound
+announcements-corrected = <i>(corrected { DAY($day) } { $time })</i>
+announcements-correct = Correct it
+announcements-correct-ask-text = What shall it say? Send the whole text; it changes in the groups and in private.
+announcements-correct-ask-how = Shall those who confirmed read it again?
+announcements-correct-label-text = Text
+announcements-correct-label-how = Confirming
+announcements-correct-preview = Corrected to:
+    { $text }
+
+    { $how ->
+        [anew] Those who confirmed get the correction and are asked to confirm again.
+       *[quietly] Only the words change; what was confirmed stays confirmed.
+    }
+announcements-how = { $word ->
+    [anew] Confirm again
+   *[quietly] Only the words
+}
+announcements-proposed = See the correction
+announcements-proposes = { $anew ->
+    [yes] <i>Those who confirmed will be asked to confirm again.</i>
+   *[no] <i>Only the words change; what was confirmed stays confirmed.</i>
+}
+announcements-agree = Approve
+announcements-leave = Leave it
+announcements-agree-letter = An announcement is to be corrected; please look at it first: <b>{ $title }</b>
+announcements-correction-letter = <b>Correction</b> What you confirmed has changed. This is what holds; please confirm again.
+announcements-recall = Take back
+announcements-recall-now = Take it back
+announcements-recalls = Take back <b>{ $title }</b>?
+    The { $sent } messages delivered are deleted; those older than 48 hours will say it was taken back. The { $closed } who know of it are told.
+announcements-void = The announcement <b>{ $title }</b> was taken back and does not hold. — { $by }
+announcements-recalled = This announcement was taken back.
+announcements-same = That is what it says already; there is nothing to change.
+announcements-evidence = Receipts
+announcements-evidence-file = Receipts { $title }
+announcements-paper-went = { $went ->
+    [sent] delivered
+    [waiting] waiting
+    [sending] waiting
+    [held] paused
+    [stale] stopped
+    [let_go] stopped
+    [failed] failed
+    [barred] blocked the bot
+    [unsure] unsure
+   *[never] no private message
+}
+announcements-paper-at = { DAY($day) } { $time }
+announcements-paper-column = { $column ->
+    [people] Receipts
+    [versions] Announcement
+    [name] Name
+    [unit] Group
+    [went] Private message
+    [version] Version
+    [known] Knew it since
+    [told_by] Told in person by
+    [at] Sent
+    [by] By
+    [text] Text
+    [said] For
+   *[recalled] It was taken back later
+}
+announcements-save-list = Save as a list
+announcements-list-ask-name = What is the list called? Next time its name is all you write.
+announcements-list-label-name = Name
+announcements-list-preview = Save as the list <b>{ $name }</b>
+announcements-saved = Lists
+announcements-saved-lists = <b>Saved lists</b>
+    Write a list's name where I ask for whom. Who is in it is counted anew each time.
+announcements-saved-none = No lists yet. Write an announcement, then tap “Save as a list”.
+announcements-saved-line = { $name }: { $said }
+announcements-drop-list = Drop the list
+announcements-drop-of = Drop { $name }
+announcements-name-length = Please give the list a name of 2 to { $most } characters.
+announcements-name-taken = “{ $name }” means something already; please take another name.
+announcements-list-in-list = It is for a saved list already; please name the people themselves.
+announcements-lists-full = { $most } lists are kept at most; please drop one first.
+announcements-list-gone = The list “{ $name }” is not there any more; please change for whom it is.

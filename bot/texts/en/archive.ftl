@@ -66,6 +66,9 @@ archive-sheet = { $kind ->
     [meeting_decisions] Decisions and follow-up
     [announcements] Announcements written
     [receipts] Announcements received
+    [versions] Announcements, every version
+    [known_versions] Versions known
+    [announcement_lists] Saved audiences
    *[policies] Settings I changed
 }
 archive-column = { $column ->
@@ -94,6 +97,7 @@ archive-column = { $column ->
     [since] From
     [until] Until
     [ended] Ended early
+    [version] Version
     [given_by] By
     [number] Number
     [state] State

@@ -47,8 +47,8 @@ announcements-remind = 提醒没点的
 announcements-reaches = <i>以上是大家看到的样子</i>
     对象：{ $said }，{ $people } 人
     方式：{ $way ->
-        [groups] 只发群里（{ $groups } 个群）
-        [both] 私信，也发群里（{ $groups } 个群）
+        [groups] 只发群里（{ $groups }）
+        [both] 私信，也发群里（{ $groups }）
        *[private] 私信
     }{ $receipt ->
         [yes] ，请大家点“收到”
@@ -87,6 +87,15 @@ announcements-went = <i>对象：{ $said }，{ $people } 人</i>
     }{ $wants ->
         [yes] {"\u000A"}点了收到 { $confirmed }，当面告知 { $phoned }
        *[no] {""}
+    }{ $version ->
+        [1] {""}
+       *[other] {"\u000A"}现在是第 { $version } 版
+    }{ $withdrawn ->
+        [0] {""}
+       *[other] {"\u000A"}已收回 { $withdrawn } 条消息
+    }{ $unpinned ->
+        [0] {""}
+       *[other] {"\u000A"}有 { $unpinned } 个群没能置顶，请给我“置顶消息”的权限
     }
 announcements-confirmed = { $again ->
     [yes] 您已经点过了
@@ -110,9 +119,10 @@ announcements-list-empty = 没有找到通知。
 announcements-line = { DAY($day) } { $title }{ $wants ->
     [yes] ，{ $closed }/{ $people } 收到
    *[no] {""}
-}{ $got ->
-    [yes] {" "}✓
-   *[no] {""}
+}{ $mine ->
+    [recalled] （已撤回）
+    [got] {" "}✓
+   *[open] {""}
 }
 announcements-ask-text = 通知写什么？直接发给我，粗体、链接都会保留。
 announcements-ask-audience = 发给谁？例如“全体”“数学组、英语组”“女教职工，除李芳”“35岁以下”“委员会和组长”。
@@ -150,3 +160,89 @@ announcements-not-sent = 这条通知还没发出。
 announcements-not-seen = 按性别、年龄来发，要请主席或副主席写这条通知。
 announcements-said-length = 发给谁请写 1 到 { $most } 字，现在是 { $now } 字。人多的话，写小组名更清楚。
 announcements-at-night = 现在是免打扰时间，{ $time } 以后再提醒。
+announcements-pin = 置顶
+announcements-pin-word = { $answer ->
+    [yes] 群里置顶
+   *[no] 不用置顶
+}
+announcements-pinned = ，置顶
+announcements-no-group = 还没有绑定群
+announcements-corrected = <i>（{ DAY($day) }{ $time } 更正）</i>
+announcements-correct = 更正
+announcements-correct-ask-text = 更正成什么？把全文发给我。群里和私信里的都会改过来。
+announcements-correct-ask-how = 点过“收到”的人，要请他们再看一遍吗？
+announcements-correct-label-text = 内容
+announcements-correct-label-how = 再确认
+announcements-correct-preview = 更正成：
+    { $text }
+
+    { $how ->
+        [anew] 点过“收到”的人会另收到更正，请他们重新点。
+       *[quietly] 只改文字，已点的“收到”仍然算数。
+    }
+announcements-how = { $word ->
+    [anew] 请大家重点
+   *[quietly] 只改文字
+}
+announcements-proposed = 看更正
+announcements-proposes = { $anew ->
+    [yes] <i>发出更正后，点过“收到”的人要重新点。</i>
+   *[no] <i>只改文字，已点的“收到”仍然算数。</i>
+}
+announcements-agree = 同意更正
+announcements-leave = 不更正
+announcements-agree-letter = 通知要更正，请您看过再改：<b>{ $title }</b>
+announcements-correction-letter = <b>更正</b> 您点过“收到”的通知有改动，请以这条为准，再点一次“收到”。
+announcements-recall = 撤回
+announcements-recall-now = 确定撤回
+announcements-recalls = 撤回<b>{ $title }</b>？
+    送达的 { $sent } 条会从聊天里删掉，超过 48 小时的改成“已撤回”。已经知道的 { $closed } 人会收到一句说明。
+announcements-void = 通知<b>{ $title }</b>撤回了，请不要照办。——{ $by }
+announcements-recalled = 这条通知已经撤回了。
+announcements-same = 和现在的一模一样，没有要改的。
+announcements-evidence = 签收表
+announcements-evidence-file = 签收表 { $title }
+announcements-paper-went = { $went ->
+    [sent] 送达
+    [waiting] 待发
+    [sending] 待发
+    [held] 暂停
+    [stale] 停发
+    [let_go] 停发
+    [failed] 没发出
+    [barred] 屏蔽了小家
+    [unsure] 不确定
+   *[never] 没有私信
+}
+announcements-paper-at = { DAY($day) }{ $time }
+announcements-paper-column = { $column ->
+    [people] 签收
+    [versions] 通知
+    [name] 姓名
+    [unit] 小组
+    [went] 私信
+    [version] 版本
+    [known] 知道的时间
+    [told_by] 谁当面告知
+    [at] 发出时间
+    [by] 发出人
+    [text] 内容
+    [said] 对象
+   *[recalled] 这条通知后来撤回了
+}
+announcements-save-list = 存为名单
+announcements-list-ask-name = 名单叫什么？以后写“发给谁”时，写这个名字就行。
+announcements-list-label-name = 名称
+announcements-list-preview = 存成名单：<b>{ $name }</b>
+announcements-saved = 名单
+announcements-saved-lists = <b>存好的名单</b>
+    写通知时，对象可以直接写名单的名字。每次发出时重新算人，不会漏了新来的。
+announcements-saved-none = 还没有名单。写好一条通知后，点“存为名单”。
+announcements-saved-line = { $name }：{ $said }
+announcements-drop-list = 删名单
+announcements-drop-of = 删 { $name }
+announcements-name-length = 名单的名字请用 2 到 { $most } 个字。
+announcements-name-taken = “{ $name }”已经有别的意思，请换个名字。
+announcements-list-in-list = 这条通知的对象里已经有名单，请写明是哪些人再存。
+announcements-lists-full = 最多存 { $most } 个名单，请先删掉不用的。
+announcements-list-gone = 名单“{ $name }”已经删掉了，请改一下对象。

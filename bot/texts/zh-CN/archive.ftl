@@ -66,6 +66,9 @@ archive-sheet = { $kind ->
     [meeting_decisions] 决议和督办
     [announcements] 写的通知
     [receipts] 收到的通知
+    [versions] 通知的各版
+    [known_versions] 知道哪一版
+    [announcement_lists] 通知名单
    *[policies] 改过的设置
 }
 archive-column = { $column ->
@@ -94,6 +97,7 @@ archive-column = { $column ->
     [since] 从
     [until] 到
     [ended] 提前结束
+    [version] 版本
     [given_by] 经手人
     [number] 编号
     [state] 状态

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from union.announcements import finding, letters, rules, showing, store, urging
+from union.announcements import finding, history, letters, rules, showing, store, urging
 from union.announcements.rules import State
 from union.announcements.sheets import Line, Report, Roll, Waiting
 from union.announcements.store import Announcement, AnnouncementReader
@@ -16,17 +16,10 @@ from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
 
 
-def _sent(uow: UnitOfWork, member: Member, number: int) -> Announcement:
-    it = finding.own(uow, member, number)
-    if it.state is not State.SENT:
-        raise Refusal("announcements-not-sent")
-    return it
-
-
 @open_to(Duty.ANNOUNCE)
 def pause(uow: UnitOfWork, member: Member, *, number: int) -> Report:
     """What is not sent yet waits."""
-    it = _sent(uow, member, number)
+    it = finding.sent(uow, member, number)
     batches.hold(uow.session, letters.batch(it))
     return showing.report(uow, it, member)
 
@@ -34,7 +27,7 @@ def pause(uow: UnitOfWork, member: Member, *, number: int) -> Report:
 @open_to(Duty.ANNOUNCE)
 def go_on(uow: UnitOfWork, member: Member, *, number: int) -> Report:
     """It goes on."""
-    it = _sent(uow, member, number)
+    it = finding.sent(uow, member, number)
     batches.go_on(uow.session, letters.batch(it))
     return showing.report(uow, it, member)
 
@@ -42,7 +35,7 @@ def go_on(uow: UnitOfWork, member: Member, *, number: int) -> Report:
 @open_to(Duty.ANNOUNCE)
 def stop(uow: UnitOfWork, member: Member, *, number: int) -> Report:
     """Whoever did not get it yet does not get it."""
-    it = _sent(uow, member, number)
+    it = finding.sent(uow, member, number)
     batches.let_go(uow.session, letters.batch(it))
     it.look_at = None
     return showing.report(uow, it, member)
@@ -88,7 +81,14 @@ def told_in_person(uow: UnitOfWork, member: Member, *, number: int, who_id: int)
     units, reader = _units(uow, it, member), uow.session.get(AnnouncementReader, (number, who_id))
     if reader is None or (units is not None and reader.member.unit_id not in units):
         raise Refusal("announcements-not-yours")
-    reader.phoned_by = None if reader.phoned_by else member.id
+    if it.state is State.RECALLED:
+        raise Refusal("announcements-recalled")
+    if reader.phoned_by:
+        reader.phoned_by = None
+        history.take_back(uow.session, it, reader.member)
+    else:
+        reader.phoned_by = member.id
+        history.note(uow.session, it, reader.member, uow.now, told_by=member)
     uow.session.flush()
     letters.redraw(uow, it)
     return roll(uow, number=number)
@@ -97,7 +97,7 @@ def told_in_person(uow: UnitOfWork, member: Member, *, number: int, who_id: int)
 @open_to(Duty.ANNOUNCE)
 def remind(uow: UnitOfWork, member: Member, *, number: int) -> int:
     """The silent are asked now; not sooner than some hours after the last time."""
-    it, hours = _sent(uow, member, number), uow.policy(rules.ASKED_HOURS)
+    it, hours = finding.sent(uow, member, number), uow.policy(rules.ASKED_HOURS)
     if not it.wants_receipt:
         raise Refusal("announcements-no-receipt")
     if it.asked and uow.now < it.asked + timedelta(hours=hours):

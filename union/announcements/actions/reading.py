@@ -1,6 +1,7 @@
 """Confirming that one got it; the announcements there were."""
 
-from union.announcements import finding, letters, rules, showing, store
+from union.announcements import finding, history, letters, rules, showing, store
+from union.announcements.rules import State
 from union.announcements.sheets import Confirmed, Line, Report
 from union.announcements.store import AnnouncementReader
 from union.kernel.refusal import Refusal
@@ -18,10 +19,13 @@ def confirm(uow: UnitOfWork, member: Member, *, number: int) -> Confirmed:
     it, mine = finding.get(uow, number), uow.session.get(AnnouncementReader, (number, member.id))
     if mine is None:
         raise Refusal("announcements-not-for-you")
+    if it.state is State.RECALLED:
+        raise Refusal("announcements-recalled")
     is_again = mine.confirmed is not None
-    mine.confirmed = mine.confirmed or uow.now
-    uow.session.flush()
     if not is_again:
+        mine.confirmed = uow.now
+        history.note(uow.session, it, member, uow.now)
+        uow.session.flush()
         letters.redraw(uow, it)
     counts = store.counts(uow.session, it.id)[it.id]
     return Confirmed(is_again, counts.closed, counts.people)

@@ -1,6 +1,6 @@
 """Writing an announcement, looking at it, sending it."""
 
-from union.announcements import finding, letters, rules, showing, store, urging
+from union.announcements import finding, history, letters, rules, showing, store, urging
 from union.announcements.audience import kept
 from union.announcements.rules import Level, State, Way
 from union.announcements.sheets import Draft, Report
@@ -8,7 +8,6 @@ from union.announcements.store import Announcement
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members import store as members
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
@@ -95,6 +94,14 @@ def set_receipt(uow: UnitOfWork, member: Member, *, number: int, wanted: bool) -
 
 
 @open_to(Duty.ANNOUNCE)
+def set_pin(uow: UnitOfWork, member: Member, *, number: int, wanted: bool) -> Draft:
+    """Whether it is pinned in the groups it is said in."""
+    it = finding.draft(uow, member, number)
+    it.pins = wanted
+    return showing.draft(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
 def time_it(uow: UnitOfWork, member: Member, *, number: int, at: str) -> Draft:
     """Not now, but at that moment."""
     it = finding.draft(uow, member, number)
@@ -127,10 +134,7 @@ def send(uow: UnitOfWork, member: Member, *, number: int) -> Report | Draft:
     if not people:
         raise Refusal("announcements-for-nobody")
     if finding.needs_approval(uow):
-        approvers = [one for one in members.on_duty(
-            uow.session, Duty.APPROVE_ANNOUNCEMENTS, uow.today) if one is not member]  # fmt: skip
-        if not approvers:
-            raise Refusal("announcements-no-approver")
+        approvers = finding.approvers(uow, member)
         it.state = State.ASKED
         uow.session.flush()
         letters.tell_approvers(uow, it, approvers)
@@ -178,6 +182,7 @@ def _send(uow: UnitOfWork, it: Announcement, people: list[Member]) -> None:
     it.state = State.SENT
     it.look_at = urging.later(uow, it.due) if it.wants_receipt else None
     uow.session.flush()
+    history.begin(uow.session, it, it.due)
     store.enrol(uow.session, it.id, (one.id for one in people))
     letters.send(uow, it, people, it.due)
 

@@ -1,6 +1,8 @@
 """Every table that may hold a person: what is told of it, and what erasing does there."""
 
 from union.admissions.store import Application, Door, Voice
+from union.announcements.history import AnnouncementReceipt, AnnouncementText
+from union.announcements.lists import AnnouncementList
 from union.announcements.store import Announcement, AnnouncementReader
 from union.annual_plan.store import PlanTask
 from union.archive.places import (
@@ -82,6 +84,14 @@ PLACES = (
         announcements.erase_receipts,
     ),
     Place(Announcement, {"author_id", "approver_id"}, announcements.tell_announcements),
+    Place(AnnouncementText, {"by_id"}, announcements.tell_texts),
+    Place(
+        AnnouncementReceipt,
+        {"member_id", "told_by"},
+        announcements.tell_known,
+        announcements.erase_known,
+    ),
+    Place(AnnouncementList, {"made_by"}, announcements.tell_lists),
     Place(MeetingReply, {"member_id"}, meetings.tell_replies, meetings.erase_replies),
     Place(Ballot, {"member_id"}, meetings.tell_ballots, meetings.erase_ballots),
     Place(AgendaItem, {"by_id"}, meetings.tell_items),

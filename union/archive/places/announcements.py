@@ -2,6 +2,8 @@
 
 from sqlalchemy import delete, or_
 
+from union.announcements.history import AnnouncementReceipt, AnnouncementText
+from union.announcements.lists import AnnouncementList
 from union.announcements.store import Announcement, AnnouncementReader
 from union.archive.places.place import at, name_of, rows
 from union.archive.rules import Gone
@@ -31,3 +33,33 @@ def tell_receipts(uow: UnitOfWork, member: Member) -> Part:
 def erase_receipts(uow: UnitOfWork, member: Member, gone: Gone) -> None:
     """Who is no more is no reader; whom they told in person stays told."""
     uow.session.execute(delete(AnnouncementReader).where(AnnouncementReader.member_id == gone.id))
+
+
+def tell_texts(uow: UnitOfWork, member: Member) -> Part:
+    """What I wrote, in every version."""
+    told = [(it.version, it.body, at(uow, it.said_at))
+            for it in rows(uow, AnnouncementText, AnnouncementText.by_id == member.id)]  # fmt: skip
+    return Part("versions", ("version", "words", "at"), told)
+
+
+def tell_known(uow: UnitOfWork, member: Member) -> Part:
+    """Which version I knew since when, and to whom I told it."""
+    mine = or_(AnnouncementReceipt.member_id == member.id,
+               AnnouncementReceipt.told_by == member.id)  # fmt: skip
+    told = [(uow.session.get_one(Announcement, it.announcement_id).title, it.version,
+             name_of(uow, it.member_id), at(uow, it.at), name_of(uow, it.told_by))
+            for it in rows(uow, AnnouncementReceipt, mine)]  # fmt: skip
+    return Part("known_versions", ("title", "version", "name", "at", "given_by"), told)
+
+
+def erase_known(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    """Who is no more knew nothing."""
+    who = AnnouncementReceipt
+    uow.session.execute(delete(who).where(who.member_id == gone.id))
+
+
+def tell_lists(uow: UnitOfWork, member: Member) -> Part:
+    """Audiences that I saved."""
+    mine = AnnouncementList.made_by == member.id
+    told = [(it.name, it.said) for it in rows(uow, AnnouncementList, mine)]
+    return Part("announcement_lists", ("name", "words"), told)

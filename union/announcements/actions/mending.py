@@ -1,0 +1,132 @@
+"""What was sent and is wrong: said otherwise everywhere, or taken back."""
+
+from union.announcements import finding, history, letters, rules, showing, store, urging
+from union.announcements.history import AnnouncementText
+from union.announcements.rules import State
+from union.announcements.sheets import Correction, Evidence, Report
+from union.announcements.store import Announcement
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members.guards import open_to
+from union.members.rules import EVERYONE, Duty
+from union.members.store import Member
+
+ANEW, QUIETLY = "anew", "quietly"
+
+
+@open_to(Duty.ANNOUNCE)
+def weigh_correction(uow: UnitOfWork, member: Member, *, number: int, text: str) -> str:
+    """Other words than now."""
+    it, body = finding.sent(uow, member, number), rules.check_text(text)
+    if body == it.body:
+        raise Refusal("announcements-same")
+    return body
+
+
+@open_to(Duty.ANNOUNCE)
+def ways_to_correct(
+    uow: UnitOfWork, member: Member, *, number: int, text: str | None = None
+) -> list[str]:
+    """Everybody is asked anew, or the words change quietly; quietly alone without receipts."""
+    it = finding.sent(uow, member, number)
+    return [ANEW, QUIETLY] if it.wants_receipt else [QUIETLY]
+
+
+@open_to(Duty.ANNOUNCE)
+def correct(
+    uow: UnitOfWork, member: Member, *, number: int, text: str, how: str
+) -> Report | Correction:
+    """It reads otherwise everywhere; with receipts, who knew it wrongly is to confirm anew."""
+    it = finding.sent(uow, member, number)
+    body, waiting = rules.check_text(text), history.waiting(uow.session, it.id)
+    if body == it.body:
+        raise Refusal("announcements-same")
+    if waiting:
+        uow.session.delete(waiting)
+        uow.session.flush()
+    made = AnnouncementText(announcement_id=it.id, version=it.version + 1, body=body,
+                            by_id=member.id, said_at=None,
+                            is_anew=it.wants_receipt and how == ANEW)  # fmt: skip
+    uow.session.add(made)
+    if finding.needs_approval(uow):
+        letters.tell_correction(uow, it, finding.approvers(uow, member))
+        uow.session.flush()
+        return showing.correction(uow, it, made, member)
+    _say(uow, it, made)
+    return showing.report(uow, it, member)
+
+
+def _say(uow: UnitOfWork, it: Announcement, made: AnnouncementText) -> None:
+    it.body, it.title, it.version = made.body, rules.title_of(made.body), made.version
+    it.corrected = made.said_at = uow.now
+    uow.session.flush()
+    anew = store.reopen(uow.session, it.id) if made.is_anew else []
+    if made.is_anew:
+        it.nudged, it.asked = 0, None
+        it.look_at = urging.later(uow, max(uow.now, it.due or uow.now))
+    letters.correct(uow, it, anew)
+
+
+@open_to(EVERYONE)
+def asked_to_correct(uow: UnitOfWork, member: Member, *, number: int) -> Correction:
+    """The other words that wait, to who sees to it and to who may agree."""
+    it, waiting = _waiting(uow, number)
+    may_agree = Duty.APPROVE_ANNOUNCEMENTS in member.duties(uow.today)
+    if not (may_agree or finding.keeps(uow, it, member)):
+        raise Refusal("announcements-not-yours")
+    return showing.correction(uow, it, waiting, member)
+
+
+def _waiting(uow: UnitOfWork, number: int) -> tuple[Announcement, AnnouncementText]:
+    it = finding.get(uow, number)
+    waiting = history.waiting(uow.session, number)
+    if waiting is None or it.state is not State.SENT:
+        raise Refusal("announcements-sent-already")
+    return it, waiting
+
+
+@open_to(Duty.APPROVE_ANNOUNCEMENTS)
+def agree_to_correct(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """The second pair of eyes: now it reads so."""
+    it, waiting = _waiting(uow, number)
+    if waiting.by_id == member.id:
+        raise Refusal("announcements-own-approval")
+    _say(uow, it, waiting)
+    return showing.report(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
+def drop_correction(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """It stays as it was."""
+    it, waiting = _waiting(uow, number)
+    if waiting.by_id != member.id and Duty.APPROVE_ANNOUNCEMENTS not in member.duties(uow.today):
+        raise Refusal("announcements-not-yours")
+    uow.session.delete(waiting)
+    uow.session.flush()
+    return showing.report(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
+def about_to_recall(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """What would be taken back."""
+    return showing.report(uow, finding.sent(uow, member, number), member)
+
+
+@open_to(Duty.ANNOUNCE)
+def recall(uow: UnitOfWork, member: Member, *, number: int) -> Report:
+    """It does not hold any more: out of the chats, and who confirmed it is told."""
+    it = finding.sent(uow, member, number)
+    if waiting := history.waiting(uow.session, it.id):
+        uow.session.delete(waiting)
+    it.state, it.look_at = State.RECALLED, None
+    letters.recall(uow, it)
+    return showing.report(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
+def evidence(uow: UnitOfWork, member: Member, *, number: int) -> Evidence:
+    """What was said when, who got it, who knew which version from when on."""
+    it = finding.own(uow, member, number)
+    if it.state not in (State.SENT, State.RECALLED):
+        raise Refusal("announcements-not-sent")
+    return showing.evidence(uow, it)

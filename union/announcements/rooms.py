@@ -1,0 +1,34 @@
+"""In which groups an announcement is read: those of whom it is for, else the whole union's."""
+
+from union.announcements.audience import Audience, Sort, Trait
+from union.kernel.unit import UnitOfWork
+from union.members import store as members
+from union.members.rules import Body, ChatKind
+from union.members.store import Chat
+
+ROOM_OF = {Body.COMMITTEE: ChatKind.COMMITTEE, Body.PROPOSAL_COMMITTEE: ChatKind.PROPOSAL_COMMITTEE}
+
+
+def fitting(uow: UnitOfWork, audience: Audience) -> list[Chat]:
+    """Each part of the audience by its own group; a part that has none, by the union's."""
+    found = dict[int, Chat]()
+    for together in audience.those:
+        rooms = [room for trait in together for room in own(uow, trait)]
+        found |= {it.chat: it for it in rooms or whole(uow)}
+    return list(found.values())
+
+
+def whole(uow: UnitOfWork) -> list[Chat]:
+    """The groups in which the whole union talks."""
+    staff = members.chats(uow.session, ChatKind.STAFF)
+    return [it for it in staff if members.is_of_all(uow.session, it)]
+
+
+def own(uow: UnitOfWork, trait: Trait) -> list[Chat]:
+    """The groups of one unit or body."""
+    if trait.sort is Sort.UNIT:
+        staff = members.chats(uow.session, ChatKind.STAFF)
+        return [it for it in staff if it.unit_id == int(trait.of)]
+    if trait.sort is Sort.BODY and Body(trait.of) in ROOM_OF:
+        return members.chats(uow.session, ROOM_OF[Body(trait.of)])
+    return []
