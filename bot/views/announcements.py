@@ -205,10 +205,10 @@ def how_it_went(say: Say, it: Report) -> str:
 
 def keeping(say: Say, it: Report, where: Mapping[str, object], wants: bool) -> list[Row]:
     """Pausing and stopping while it goes out; the roll and asking again; mending it."""
-    going = [PAUSE, STOP] if it.waiting else [GO_ON, STOP] if it.held else [READ]
+    going = [PAUSE, STOP] if it.waiting else [GO_ON, STOP] if it.held else []
     asking = [ROLL, REMIND] if wants and it.confirmed + it.phoned < it.people else []
     mending = [PROPOSED if it.has_waiting else CORRECT, RECALL] if it.state is State.SENT else []
-    lines = (going, asking, mending, [EVIDENCE])
+    lines = ([READ, *going], asking, mending, [EVIDENCE])
     return [[one.draw(say, **where) for one in line] for line in lines]
 
 

@@ -9,7 +9,7 @@ from tests.scenes import appoint
 from tests.stage import GROUP
 
 
-async def correct(zhou, text, how="请大家重点"):
+async def correct(zhou, text, how="重新确认"):
     await zhou.says("/announcements")
     await zhou.taps("体检通知")
     await zhou.taps("更正")
@@ -43,7 +43,7 @@ async def test_a_correction_asks_exactly_those_who_confirmed_what_was_wrong(
 async def test_a_slip_of_the_pen_is_mended_without_asking_anybody_again(zhou, wang, li, passes):
     await send(zhou)
     await wang.taps("收到")
-    await correct(zhou, "体检通知\n10月15日起，市中医院（东院）。", "只改文字")
+    await correct(zhou, "体检通知\n10月15日起，市中医院（东院）。", "不再打扰")
     assert "点了收到 1" in zhou.has_heard[-1]
     await passes(seconds=5)
     assert wang.has_heard[-1].startswith("体检通知\n10月15日起，市中医院（东院）。")

@@ -185,13 +185,10 @@ announcements-correct-label-how = Confirming
 announcements-correct-preview = Corrected to:
     { $text }
 
-    { $how ->
-        [anew] Those who confirmed get the correction and are asked to confirm again.
-       *[quietly] Only the words change; what was confirmed stays confirmed.
-    }
+    Those who confirmed: <b>{ $how }</b>
 announcements-how = { $word ->
-    [anew] Confirm again
-   *[quietly] Only the words
+    [anew] confirm again
+   *[quietly] are left alone
 }
 announcements-proposed = See the correction
 announcements-proposes = { $anew ->

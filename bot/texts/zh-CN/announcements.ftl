@@ -172,17 +172,14 @@ announcements-correct = 更正
 announcements-correct-ask-text = 更正成什么？把全文发给我。群里和私信里的都会改过来。
 announcements-correct-ask-how = 点过“收到”的人，要请他们再看一遍吗？
 announcements-correct-label-text = 内容
-announcements-correct-label-how = 再确认
+announcements-correct-label-how = 确认
 announcements-correct-preview = 更正成：
     { $text }
 
-    { $how ->
-        [anew] 点过“收到”的人会另收到更正，请他们重新点。
-       *[quietly] 只改文字，已点的“收到”仍然算数。
-    }
+    点过“收到”的人：<b>{ $how }</b>
 announcements-how = { $word ->
-    [anew] 请大家重点
-   *[quietly] 只改文字
+    [anew] 重新确认
+   *[quietly] 不再打扰
 }
 announcements-proposed = 看更正
 announcements-proposes = { $anew ->
