@@ -156,3 +156,19 @@ def test_only_one_process_keeps_the_time_of_a_database(office):
         Lease(office.engine)
     first.close()
     Lease(office.engine).close()
+
+
+@unattended
+def plan(uow):
+    """How SQLite would look for the cards that are behind."""
+    asked = []
+    event.listen(uow.session.get_bind(), "before_cursor_execute", lambda *call: asked.append(call))
+    kernel.outdated(uow)
+    _, _, words, facts, *_ = asked[-1]
+    lines = uow.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", facts)
+    return [line[-1] for line in lines]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_cards_that_are_behind_are_found_without_walking_through_all_letters(office):
+    assert office.ask(NOBODY, plan) == ["SEARCH letters USING INDEX ix_letters_outdated (state=?)"]

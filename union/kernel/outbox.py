@@ -4,10 +4,13 @@ from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Index, select
+from sqlalchemy import BigInteger, Index, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from union.kernel.tables import Table
+
+
+BEHIND = text("drawn < version")
 
 
 class State(StrEnum):
@@ -55,6 +58,8 @@ class Letter(Table):
     __table_args__ = (
         Index("ix_letters_state_due", "state", "lane", "due"),
         Index(None, "chat", "message"),
+        # asked twice a second, whatever was ever sent
+        Index("ix_letters_outdated", "state", "id", sqlite_where=BEHIND, postgresql_where=BEHIND),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
