@@ -19,9 +19,19 @@ Say = Callable[..., str]
 Row = Sequence[InlineKeyboardButton]
 
 
+class Enclosed(NamedTuple):
+    """A photo or a document that Telegram keeps."""
+
+    kind: str
+    file: str
+
+
 class Card(NamedTuple):
+    """Words and buttons; over the words one file, or files alone, which then are an album."""
+
     text: str
     reply_markup: InlineKeyboardMarkup | None = None
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 class Button(NamedTuple):

@@ -13,6 +13,7 @@ from telegram.constants import ChatType
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackContext
 
+from bot import enclosing
 from bot.bridge import Bridge
 from bot.card import Card, plain
 from bot.line import Line
@@ -132,7 +133,10 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
             thread = None
             if isinstance(message, Message) and message.is_topic_message:
                 thread = message.message_thread_id
-            await self.bot.say(message.chat.id, *card, thread=thread)
+            if card.enclosed:
+                await enclosing.send(self.bot, message.chat.id, card, message_thread_id=thread)
+            else:
+                await self.bot.say(message.chat.id, card.text, card.reply_markup, thread)
 
     async def hand(
         self, kind: str, file: str | bytes, name: str | None = None, caption: str | None = None
@@ -207,7 +211,7 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
     async def rewrite(self, message: Message, card: Card) -> None:
         """This message becomes this card; where that cannot be, it is a message back."""
         try:
-            await message.edit_text(**card._asdict())
+            await message.edit_text(card.text, reply_markup=card.reply_markup)
         except BadRequest as refused:
             if "not modified" not in refused.message:
                 await self.show(card)

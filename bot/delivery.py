@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -13,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from telegram import error
 from telegram.ext import ExtBot
 
-from bot import views
+from bot import enclosing, views
 from bot.bridge import Bridge
 from bot.card import Card
 from bot.pace import EDIT, pause_of
@@ -115,13 +114,13 @@ class Postman:
     async def send(self, letter: Letter) -> Fate:
         try:
             card = await self.draw(letter)
-            sent = await self.bot.send_message(
-                letter.chat, **card._asdict(), read_timeout=PATIENCE, rate_limit_args=letter.lane
+            message = await enclosing.send(
+                self.bot, letter.chat, card, read_timeout=PATIENCE, rate_limit_args=letter.lane
             )
         except Exception as failure:
             log.warning("letter %s: %s", letter.id, type(failure).__name__)
             return fate_after(failure)
-        return Fate(State.SENT, message=sent.message_id)
+        return Fate(State.SENT, message=message)
 
     async def pin(self, letter: Letter, message: int) -> None:
         """At the head of its chat; where we may not, whoever sent it reads so."""
@@ -148,18 +147,14 @@ class Postman:
         await self.bridge.run(NOBODY, kernel.redrawn, letter_id=letter.id, version=letter.version)
 
     async def edit(self, letter: Letter) -> None:
-        if letter.is_withdrawn and letter.message is not None:
-            with suppress(error.BadRequest):  # too old, so it is edited
-                await self.bot.delete_message(letter.chat, letter.message)
-                return
         card = await self.draw(letter)
-        if letter.message is not None:  # else someone saw it arrive, but not we
-            await self.bot.edit_message_text(
-                **card._asdict(),
-                chat_id=letter.chat,
-                message_id=letter.message,
-                rate_limit_args=EDIT,
-            )
+        if letter.message is None:  # someone saw it arrive, but not we
+            return
+        where = (self.bot, letter.chat, letter.message, card)
+        if letter.is_withdrawn and await enclosing.delete(*where):
+            return
+        if len(card.enclosed) < 2:
+            await enclosing.edit(*where, rate_limit_args=EDIT)
 
     async def draw(self, letter: Letter) -> Card:
         """In the language of its reader, as it is at the moment of sending."""

@@ -12,6 +12,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 SPOKEN = ("send", "edit", "copy", "forward")
+ALBUM = "sendMediaGroup"  # each of its pictures counts as a message
 REPLY = 0  # the lane of whatever does not say its lane
 EDIT = 9  # the lane of cards that are kept true; letters have those between
 LEFT_FOR_REPLIES = 5  # of the messages per second, letters leave so many free
@@ -54,8 +55,9 @@ class Pace(BaseRateLimiter[int]):
         chat, lane = data.get("chat_id"), rate_limit_args or REPLY
         if not isinstance(chat, int) or not endpoint.startswith(SPOKEN):
             return await callback(*args, **kwargs)
+        count = len(data["media"]) if endpoint == ALBUM else 1
         for attempt in range(TRIES):
-            await self.turn(chat, lane)
+            await self.turn(chat, lane, count)
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as flood:
@@ -64,22 +66,23 @@ class Pace(BaseRateLimiter[int]):
                     raise
         raise AssertionError("unreachable")
 
-    async def turn(self, chat: int, lane: int) -> None:
+    async def turn(self, chat: int, lane: int, count: int) -> None:
         loop = asyncio.get_running_loop()
-        while (pause := self.pause(chat, lane, loop.time())) > 0:
+        while (pause := self.pause(chat, lane, loop.time(), count)) > 0:
             if lane > REPLY and pause > PER_CHAT_PAUSE:
                 raise RetryAfter(timedelta(seconds=pause))
             await asyncio.sleep(pause)
-        self.note(chat, loop.time())
+        for _ in range(count):
+            self.note(chat, loop.time())
 
-    def pause(self, chat: int, lane: int, now: float) -> float:
-        """Seconds until this chat may be spoken to in this lane."""
+    def pause(self, chat: int, lane: int, now: float, count: int = 1) -> float:
+        """Seconds until this chat may be spoken to in this lane, with so many messages."""
         waits = [self.frozen.get(chat, 0) - now, self.frozen.get(None, 0) - now]
         allowed = self.per_second - (LEFT_FOR_REPLIES if lane > REPLY else 0)
-        waits.append(full(self.spoken, allowed, 1.0, now))
+        waits.append(full(self.spoken, max(1, allowed + 1 - count), 1.0, now))
         if lane > REPLY and (chat < 0 or lane != EDIT):
             most, window = (PER_GROUP, GROUP_WINDOW) if chat < 0 else (1, PER_CHAT_PAUSE)
-            waits.append(full(self.in_chat[chat], most, window, now))
+            waits.append(full(self.in_chat[chat], max(1, most + 1 - count), window, now))
         return max(waits)
 
     def note(self, chat: int, now: float) -> None:

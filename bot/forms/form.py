@@ -1,6 +1,6 @@
 """What a form is: its questions, how it is begun, how it looks at each point."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any, NamedTuple
@@ -22,6 +22,7 @@ from union.school_days.rules import Which
 DAY, MOMENT, DEADLINE = (
     school_days.weigh_day, school_days.weigh_moment, school_days.weigh_deadline,
 )  # fmt: skip
+PAPERS = "files"  # under which answers and actions know what was laid beside
 
 
 class Question(NamedTuple):
@@ -66,7 +67,11 @@ class Beside(NamedTuple):
 
 @dataclass(frozen=True)
 class Form:
-    """Its texts are ``<name>-ask-<question>``, ``-label-<question>`` and ``<name>-preview``."""
+    """Its texts are ``<name>-ask-<question>``, ``-label-<question>`` and ``<name>-preview``.
+
+    With ``papers`` photos and files are taken at any point, up to so many, and handed to the action
+    as its ``files``. What ``looks`` is shown first, when it is sent: as others will see it.
+    """
 
     name: str
     questions: list[Question]
@@ -74,6 +79,8 @@ class Form:
     then: Callable[[Say, Any], Card]
     split: Callable[[str], Mapping[str, str]] | None = None
     beside: Beside | None = None
+    papers: Action[[], int] | None = None
+    looks: Callable[[Say, Any], Sequence[Card]] | None = None
 
     @property
     def words(self) -> str:
@@ -203,6 +210,7 @@ class Form:
             text = say("drafts-now", now=self.label(context, asked, answered)) + "\n\n" + text
         elif of > 1:
             text = say("drafts-step", at=at, of=of) + text
+        text += self.laid_beside(say, draft)
         lines: list[Row | InlineKeyboardButton] = []
         offered = await self.offered(context, asked, draft)
         lines += pairs(
@@ -246,6 +254,7 @@ class Form:
         text = say(
             f"{self.words}-preview", **self.given(draft), **dict(self.shown(context, draft.answers))
         )
+        text += self.laid_beside(say, draft)
         lines: list[Row] = [[buttons.SEND.draw(say, **where)]]
         if self.beside:
             found = await context.ask(
@@ -269,9 +278,26 @@ class Form:
             lines.append([it.draw(say, **where) for it in (buttons.BACK, buttons.CANCEL)])
         return Card(text, rows(*lines))
 
+    def laid_beside(self, say: Say, draft: Draft) -> str:
+        """How many papers came beside the answers."""
+        count = len(draft.answers.get(PAPERS) or []) if self.papers else 0
+        return "\n" + say("drafts-papers", count=count) if count else ""
+
+    async def end(self, context: Context, outcome: Any) -> None:
+        """What came of it; what has to be seen as others will see it comes before."""
+        first, then = self.looks(context.say, outcome) if self.looks else [], self.then
+        if not first:
+            return await context.turn(then(context.say, outcome))
+        await context.turn(context.card("drafts-looks"))
+        for card in first:
+            await context.show(card)
+        return await context.show(then(context.say, outcome))
+
     def given(self, draft: Draft) -> dict[str, Any]:
         """The facts a form was begun with, beside its questions."""
-        names = {question.name for question in self.questions}
+        names = {question.name for question in self.questions} | (
+            {PAPERS} if self.papers else set()
+        )
         return {name: said for name, said in draft.answers.items() if name not in names}
 
     def shown(self, context: Context, answers: Mapping[str, Any]) -> Iterable[tuple[str, object]]:

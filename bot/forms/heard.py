@@ -1,14 +1,14 @@
 """What people say and tap while they fill in a form."""
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
 from bot.context import Context
 from bot.forms import buttons
-from bot.forms.form import Form, Question
+from bot.forms.form import PAPERS, Form, Question
 from union.drafts import actions as drafts
 from union.drafts.store import Draft
 from union.kernel.refusal import Refusal
@@ -21,6 +21,11 @@ class Spot(NamedTuple):
     form: Form
     draft: Draft
     asked: Question | None
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether photos and files are wanted now, or at any point."""
+        return bool(self.form.papers or (self.asked and self.asked.files))
 
 
 async def listening(context: Context) -> Spot | None:
@@ -67,23 +72,61 @@ async def answered(context: Context, spot: Spot) -> dict[str, str] | Which:
 
 
 async def attach(_: Update, context: Context) -> None:
-    """A photo or a file, when papers are asked for."""
+    """A photo or a file, when papers are asked for, or where they are taken at any point."""
     message, spot = context.heard.effective_message, await listening(context)
-    if message is None or spot is None or spot.asked is None or not spot.asked.files:
-        await context.bot_data.receive(context)
-        return
+    if not isinstance(message, Message) or spot is None or not spot.takes_files:
+        return await context.bot_data.receive(context)
+    paper = paper_of(message)
+    if spot.asked is None or not spot.asked.files:
+        return await lay_beside(context, message, spot, paper)
     most = await context.ask(spot.asked.files)
-    if message.photo:
-        paper = {"kind": "photo", "file": message.photo[-1].file_id, "name": ""}
-    else:
-        assert message.document
-        name = (message.document.file_name or "")[:60]
-        paper = {"kind": "document", "file": message.document.file_id, "name": name}
     form, question = spot.form, spot.asked.name
+    if message.media_group_id and spot.draft.answers.get(question):
+        await context.run(
+            drafts.lay_beside, form=form.name, question=question, item=paper, most=most, said={}
+        )
+        return await context.nod()
     draft = await context.run(
         drafts.append, form=form.name, question=question, item=paper, most=most
     )
-    await form.show(context, draft)
+    return await form.show(context, draft)
+
+
+def paper_of(message: Message) -> dict[str, str]:
+    """The photo or file of a message, as drafts keep it."""
+    if message.photo:
+        return {"kind": "photo", "file": message.photo[-1].file_id, "name": ""}
+    assert message.document
+    name = (message.document.file_name or "")[:60]
+    return {"kind": "document", "file": message.document.file_id, "name": name}
+
+
+async def lay_beside(context: Context, message: Message, spot: Spot, paper: Any) -> None:
+    """A photo or a file that no question asked for; words under it answer the one that did.
+
+    Those of an album come one by one: a nod is enough for all but the first.
+    """
+    form, asked, words = spot.form, spot.asked, message.caption_html
+    assert form.papers
+    most, answers = await context.ask(form.papers), bool(words and asked and asked.is_rich)
+    said = {asked.name: await form.checked(context, asked, words, form.given(spot.draft))
+            } if asked and answers else {}  # fmt: skip
+    draft = await context.run(drafts.lay_beside, form=form.name, question=PAPERS, item=paper,
+                              most=most, said=said)  # fmt: skip
+    if words and not answers:
+        await context.tell("drafts-caption-left")
+    if asked and not said and message.media_group_id and len(draft.answers[PAPERS]) > 1:
+        await context.nod()
+    else:
+        await form.show(context, draft)
+
+
+async def take_no(_: Update, context: Context) -> None:
+    """A video, a voice, a sticker: no paper, wherever papers are taken."""
+    spot = await listening(context)
+    if spot and spot.takes_files:
+        raise Refusal("drafts-no-paper")
+    await context.bot_data.listen(context)
 
 
 async def pick(_: Update, context: Context) -> None:
@@ -174,7 +217,7 @@ async def send(_: Update, context: Context) -> None:
     if form.asked(draft):
         raise Refusal("drafts-moved-on")
     outcome = await context.run(drafts.send, form=form.name, at=at, ends_in=form.ends_in)
-    await context.turn(form.then(context.say, outcome))
+    await form.end(context, outcome)
 
 
 async def tapped(context: Context) -> tuple[Form, int, Draft]:
@@ -205,6 +248,10 @@ async def resume(context: Context) -> bool:
 
 
 PRIVATE = filters.ChatType.PRIVATE
+NO_PAPER = (
+    filters.VIDEO | filters.VIDEO_NOTE | filters.VOICE | filters.AUDIO | filters.ANIMATION
+    | filters.Sticker.ALL
+)  # fmt: skip
 HANDLERS = [
     *(
         button.tapped(heard)
@@ -215,6 +262,7 @@ HANDLERS = [
             (buttons.DATE, date),
         )
     ),
+    MessageHandler(PRIVATE & NO_PAPER, take_no),
     MessageHandler(PRIVATE & (filters.PHOTO | filters.Document.ALL), attach),
     MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND, answer),
 ]  # fmt: skip

@@ -6,7 +6,8 @@ from bot.card import plain
 from bot.commands import Command
 from bot.context import Context
 from bot.forms import MOMENT, Form, Question
-from bot.papers import evidence as papers
+from bot.papers import announcements as papers
+from bot.papers import evidence as tables
 from bot.papers.signs import file_name
 from bot.views import announcements as views
 from union.announcements import actions
@@ -23,6 +24,8 @@ ANNOUNCEMENT = Form(
     ],
     ends_in=actions.write,
     then=views.draft,
+    papers=actions.files_most,
+    looks=views.looks_if_more,
 )
 REWRITE = Form(
     "announcements_rewrite",
@@ -40,6 +43,19 @@ TIME = Form(
     "announcements_time",
     [Question("at", reads=MOMENT)],
     ends_in=actions.time_it,
+    then=views.draft,
+)
+ATTACH = Form(
+    "announcements_attach",
+    [Question("files", optional=True, files=actions.files_most)],
+    ends_in=actions.attach,
+    then=views.files,
+    looks=views.looks_if_more,
+)
+UNTIL = Form(
+    "announcements_until",
+    [Question("until", optional=True, reads=actions.weigh_until)],
+    ends_in=actions.hold_until,
     then=views.draft,
 )
 
@@ -80,7 +96,8 @@ async def find(context: Context, words: str) -> None:
     may = Duty.ANNOUNCE in me.duties
     found = await context.ask(actions.listed, words=words)
     drafts = await context.ask(actions.drafts) if may else []
-    await context.turn(views.lists(context.say, found, drafts, may))
+    hears = await context.ask(actions.hears_week)
+    await context.turn(views.lists(context.say, found, drafts, may, hears))
 
 
 async def draft(_: Update, context: Context) -> None:
@@ -102,6 +119,70 @@ async def time_it(_: Update, context: Context) -> None:
 
 async def save_list(_: Update, context: Context) -> None:
     await begin(context, LIST)
+
+
+async def until(_: Update, context: Context) -> None:
+    await begin(context, UNTIL)
+
+
+async def files(_: Update, context: Context) -> None:
+    """What it carries; where that is nothing, what it shall carry."""
+    found = await context.ask(actions.attachable, number=number(context))
+    if found.files:
+        await context.turn(views.files(context.say, found))
+    else:
+        await ATTACH.begin(context, number=number(context))
+
+
+async def attach(_: Update, context: Context) -> None:
+    await context.ask(actions.attachable, number=number(context))
+    await ATTACH.begin(context, number=number(context))
+
+
+async def detach(_: Update, context: Context) -> None:
+    which = int(context.tapped("file_id"))
+    found = await context.run(actions.detach, number=number(context), file_id=which)
+    await context.turn(views.files(context.say, found))
+
+
+async def look(_: Update, context: Context) -> None:
+    """As readers will get it."""
+    found = await context.ask(actions.look_at, number=number(context))
+    await show_whole(context, found)
+
+
+async def shown(_: Update, context: Context) -> None:
+    """As readers got it."""
+    found = await context.ask(actions.read, number=number(context))
+    await show_whole(context, found)
+
+
+async def show_whole(context: Context, found: Draft | Report) -> None:
+    for card in views.looks(context.say, found):
+        await context.show(card)
+
+
+async def paper(_: Update, context: Context) -> None:
+    found = await context.ask(actions.print_it, number=number(context))
+    drawn = await context.bot_data.bridge.draw(papers.notice, found, context.say)
+    name = plain(context.say("announcements-paper-name", title=found.title))
+    await context.hand("document", drawn, file_name(f"{name}.docx"))
+
+
+async def week(_: Update, context: Context) -> None:
+    """To hear every week, or no more; the list says so at once."""
+    await hear(context, context.tapped("answer") == "yes")
+    await find(context, "")
+
+
+async def hush(_: Update, context: Context) -> None:
+    await hear(context, wanted=False)
+
+
+async def hear(context: Context, wanted: bool) -> None:
+    day, time = await context.run(actions.wish_week, wanted=wanted)
+    answer = "yes" if wanted else "no"
+    await context.tell("announcements-week-wished", answer=answer, day=day, time=time)
 
 
 async def begin(context: Context, form: Form) -> None:
@@ -148,7 +229,9 @@ async def drop(_: Update, context: Context) -> None:
 
 async def asked(_: Update, context: Context) -> None:
     found = await context.ask(actions.asked, number=number(context))
-    await context.turn(views.draft(context.say, found))
+    for card in (looks := views.looks_if_more(context.say, found)):
+        await context.show(card)
+    await (context.show if looks else context.turn)(views.draft(context.say, found))
 
 
 async def approve(_: Update, context: Context) -> None:
@@ -170,6 +253,12 @@ async def got(_: Update, context: Context) -> None:
 
 async def read(_: Update, context: Context) -> None:
     await show(context, await context.ask(actions.read, number=number(context)))
+
+
+async def open_it(_: Update, context: Context) -> None:
+    """Below the week's digest, which stays."""
+    found = await context.ask(actions.read, number=number(context))
+    await context.show(views.report(context.say, found))
 
 
 async def pause(_: Update, context: Context) -> None:
@@ -214,9 +303,9 @@ async def recall_now(_: Update, context: Context) -> None:
 async def evidence(_: Update, context: Context) -> None:
     """Who, when, which version, as a table."""
     found = await context.ask(actions.evidence, number=number(context))
-    drawn = await context.bot_data.bridge.draw(papers.evidence, found, context.say)
+    drawn = await context.bot_data.bridge.draw(tables.evidence, found, context.say)
     name = plain(context.say("announcements-evidence-file", title=found.title))
-    await context.hand("document", drawn, name=f"{file_name(name)}.xlsx")
+    await context.hand("document", drawn, file_name(f"{name}.xlsx"))
 
 
 async def saved(_: Update, context: Context) -> None:
@@ -292,6 +381,16 @@ HANDLERS = [
     views.SAVE_LIST.tapped(save_list),
     views.SAVED.tapped(saved),
     views.DROP_LIST.tapped(drop_list),
+    views.UNTIL.tapped(until),
+    views.FILES.tapped(files),
+    views.ATTACH.tapped(attach),
+    views.DETACH.tapped(detach),
+    views.LOOK.tapped(look),
+    views.SHOWN.tapped(shown),
+    views.PAPER.tapped(paper),
+    views.WEEK.tapped(week),
+    views.HUSH.tapped(hush),
+    views.OPEN.tapped(open_it),
 ]
-FORMS = [ANNOUNCEMENT, REWRITE, RETARGET, TIME, CORRECTION, LIST]
+FORMS = [ANNOUNCEMENT, REWRITE, RETARGET, TIME, ATTACH, UNTIL, CORRECTION, LIST]
 PHRASES = [(searched, search)]

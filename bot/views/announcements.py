@@ -5,8 +5,9 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from bot.card import Button, Card, Row, Say, called, pairs, plain, rows
+from bot.card import Button, Card, Enclosed, Row, Say, called, pairs, plain, rows
 from bot.paging import fitting, some
+from union.announcements.files import Attached
 from union.announcements.rules import Level, State, Way
 from union.announcements.sheets import Correction, Draft, Line, Report, Roll, SavedList
 
@@ -43,45 +44,83 @@ EVIDENCE = Button("announcements-evidence", "announcements:evidence:{announcemen
 SAVE_LIST = Button("announcements-save-list", "announcements:save_list:{announcement_id}")
 SAVED = Button("announcements-saved", "announcements:saved")
 DROP_LIST = Button("announcements-drop-list", "announcements:drop_list:{list_id}")
-TAPPED_MOST, TITLE_MOST, LOST_MOST = 60, 20, 20
+FILES = Button("announcements-files", "announcements:files:{announcement_id}")
+ATTACH = Button("announcements-attach-word", "announcements:attach:{announcement_id}")
+DETACH = Button("announcements-detach", "announcements:detach:{announcement_id}:{file_id}")
+LOOK = Button("announcements-look", "announcements:look:{announcement_id}")
+SHOWN = Button("announcements-shown", "announcements:shown:{announcement_id}")
+UNTIL = Button("announcements-until-word", "announcements:until:{announcement_id}")
+PAPER = Button("announcements-paper", "announcements:paper:{announcement_id}")
+WEEK = Button("announcements-week", "announcements:week:{answer}")
+OPEN = Button("announcements-open", "announcements:open:{announcement_id}")
+HUSH = Button("announcements-hush", "announcements:hush")
+TAPPED_MOST, TITLE_MOST, LOST_MOST, WEEK_TAPS = 60, 20, 20, 8
 
 
 def words(say: Say, facts: Mapping[str, Any]) -> str:
     """What readers see; the body bears the marks of who wrote it."""
     head = say("announcements-head", level=facts["level"])
     told = [head] if facts["level"] != Level.NORMAL else []
-    told += [facts["body"], say("announcements-letter", by=called(say, facts["by"]))]
+    told.append(facts["body"])
+    if until := facts["until"]:
+        told.append(say("announcements-until", day=until[:10], time=until[11:]))
+    told.append(say("announcements-letter", by=called(say, facts["by"])))
     if at := facts["corrected"]:
         told.append(say("announcements-corrected", day=at[:10], time=at[11:]))
     return "\n".join(told)
 
 
+def void(say: Say, facts: Mapping[str, Any]) -> str:
+    """In its place, where it was taken back and is too old to be deleted."""
+    return say("announcements-void", title=facts["title"], by=called(say, facts["by"]))
+
+
+def enclosed(facts: Mapping[str, Any]) -> tuple[Enclosed, ...]:
+    """The files that come in the same message."""
+    return tuple(Enclosed(it["kind"], it["file"]) for it in facts["files"])
+
+
 def letter(say: Say, **facts: Any) -> Card:
-    """To one reader; taken back and too old to be deleted, it only says so."""
+    """To one reader; under its one file, where it carries such."""
     if facts["is_recalled"] == "yes":
-        return void(say, facts)
-    return Card(words(say, facts), rows(taps(say, facts)))
+        return Card(void(say, facts), None, enclosed(facts))
+    return Card(words(say, facts), rows(taps(say, facts)), enclosed(facts))
+
+
+def album(say: Say, **facts: Any) -> Card:
+    """Photos or files behind the words."""
+    return Card(say("announcements-files-letter"), enclosed=enclosed(facts))
+
+
+def looks(say: Say, it: Draft | Report) -> list[Card]:
+    """As readers get it: one message, or the words and the albums behind them."""
+    behind = [album(say, files=[one.facts for one in files]) for files in it.behind]
+    return [Card(words(say, it.facts), enclosed=enclosed(it.facts)), *behind]
+
+
+def looks_if_more(say: Say, it: Draft) -> list[Card]:
+    """Where there is more to see than the words, which the draft shows anyway."""
+    return looks(say, it) if it.files else []
 
 
 def taps(say: Say, facts: Mapping[str, Any]) -> Row:
     """Where it is asked for: got it."""
-    wanted = facts["wants_receipt"] == "yes"
+    wanted = facts["wants_receipt"] == "yes" and facts.get("is_over") != "yes"
     return [GOT.draw(say, announcement_id=facts["announcement_id"])] if wanted else []
 
 
 def card(say: Say, **facts: Any) -> Card:
-    """In a group: with how many have confirmed."""
+    """In a group: with how many have confirmed, until it is over."""
     if facts["is_recalled"] == "yes":
-        return void(say, facts)
+        return Card(void(say, facts), None, enclosed(facts))
     text, can = words(say, facts), taps(say, facts)
-    if can:
-        counts = {"people": facts["people"], "closed": facts["closed"]}
-        text += "\n\n" + say("announcements-card", **counts)
-    return Card(text, rows(can))
-
-
-def void(say: Say, facts: Mapping[str, Any]) -> Card:
-    return Card(say("announcements-void", title=facts["title"], by=called(say, facts["by"])))
+    told = []
+    if facts["wants_receipt"] == "yes":
+        told = [say("announcements-card", people=facts["people"], closed=facts["closed"])]
+    if facts["is_over"] == "yes":
+        told.append(say("announcements-is-over"))
+    whole = "\n".join([text, "", *told]) if told else text
+    return Card(whole, rows(can), enclosed(facts))
 
 
 def nudge(say: Say, **facts: Any) -> Card:
@@ -97,7 +136,7 @@ def correction_letter(say: Say, **facts: Any) -> Card:
 def under(say: Say, head: str, facts: Mapping[str, Any]) -> Card:
     """The announcement itself under a line that says why it comes again."""
     if facts["is_recalled"] == "yes":
-        return void(say, facts)
+        return Card(void(say, facts))
     return Card(head + "\n\n" + words(say, facts), rows(taps(say, facts)))
 
 
@@ -152,7 +191,7 @@ def draft(say: Say, it: Draft) -> Card:
                             way=one.value) for one in Way if one is not it.way]  # fmt: skip
     pin = PIN.labelled(plain(say("announcements-pin-word", answer="no" if it.pins else "yes")),
                        **where, answer="no" if it.pins else "yes")  # fmt: skip
-    change = [one.draw(say, **where) for one in (REWRITE, RETARGET, TIME, SAVE_LIST)]
+    change = [one.draw(say, **where) for one in (REWRITE, RETARGET, FILES, TIME, UNTIL, SAVE_LIST)]
     change += [receipt, *([pin] if it.way is not Way.PRIVATE else [])]
     lines: list[Row] = [[SEND.draw(say, **where)], *pairs(change), levels, ways_to]
     return Card(text, rows(*lines, DROP.draw(say, **where)))
@@ -164,6 +203,8 @@ def reaches(say: Say, it: Draft) -> str:
                 groups=groups(say, it), receipt="yes" if it.wants_receipt else "no",
                 approval="yes" if it.needs_approval else "no")]  # fmt: skip
     told += at(say, it.due)
+    if it.files:
+        told.append(carries(say, it.files))
     if it.lost:
         told.append(say("announcements-lost", count=len(it.lost), names=some(it.lost, LOST_MOST)))
     return "\n".join(told)
@@ -173,6 +214,31 @@ def groups(say: Say, it: Draft) -> str:
     """By their names, and whether it is pinned there."""
     named = some([escape(one) for one in it.groups]) or plain(say("announcements-no-group"))
     return named + (say("announcements-pinned") if it.pins else "")
+
+
+def carries(say: Say, files: Sequence[Attached]) -> str:
+    names = [name[:TITLE_MOST] for name in labels(say, files)]
+    return say("announcements-carries", count=len(files), names=some(names))
+
+
+def labels(say: Say, files: Sequence[Attached]) -> list[str]:
+    """Each by its name, photos by their number."""
+    return [it.name or plain(say("announcements-photo", number=number))
+            for number, it in enumerate(files, start=1)]  # fmt: skip
+
+
+def files(say: Say, it: Draft) -> Card:
+    """What it carries, each to be taken out by a tap."""
+    where: dict[str, object] = {"announcement_id": it.id}
+    if not it.files:
+        return draft(say, it)
+    names = labels(say, it.files)
+    out = [DETACH.labelled(plain(say("announcements-out", name=name[:TITLE_MOST])), **where,
+                           file_id=one.id)
+           for one, name in zip(it.files, names, strict=True)]  # fmt: skip
+    more = [one.draw(say, **where) for one in (ATTACH, LOOK, DRAFT)]
+    text = carries(say, it.files) + "\n" + say("announcements-out-how")
+    return Card(text, rows(*pairs(out), more))
 
 
 def at(say: Say, due: datetime | None) -> list[str]:
@@ -185,13 +251,17 @@ def report(say: Say, it: Report) -> Card:
     where: dict[str, object] = {"announcement_id": it.id}
     told, can = [words(say, it.facts)], list[Row]()
     if it.state is State.RECALLED:
-        told = [void(say, it.facts).text]
+        told = [void(say, it.facts)]
     wants = it.facts["wants_receipt"] == "yes" and it.state is State.SENT
+    if it.files:
+        can.append([SHOWN.draw(say, **where)])
     if wants and it.is_mine and not it.has_confirmed:
         can.append([GOT.draw(say, **where)])
     if it.may_keep:
         told += ["", how_it_went(say, it), *at(say, it.waits_until)]
         can += keeping(say, it, where, wants)
+    if it.facts["is_over"] == "yes":
+        told += ["", say("announcements-is-over")]
     return Card("\n".join(told), rows(*can, LISTS.draw(say)))
 
 
@@ -206,9 +276,10 @@ def how_it_went(say: Say, it: Report) -> str:
 def keeping(say: Say, it: Report, where: Mapping[str, object], wants: bool) -> list[Row]:
     """Pausing and stopping while it goes out; the roll and asking again; mending it."""
     going = [PAUSE, STOP] if it.waiting else [GO_ON, STOP] if it.held else []
+    wants = wants and it.facts["is_over"] != "yes"
     asking = [ROLL, REMIND] if wants and it.confirmed + it.phoned < it.people else []
     mending = [PROPOSED if it.has_waiting else CORRECT, RECALL] if it.state is State.SENT else []
-    lines = ([READ, *going], asking, mending, [EVIDENCE])
+    lines = ([READ, *going], asking, mending, [EVIDENCE, PAPER])
     return [[one.draw(say, **where) for one in line] for line in lines]
 
 
@@ -227,27 +298,26 @@ def roll(say: Say, it: Roll) -> Card:
     return Card(fitting(told)[0], rows(*pairs(taps), READ.draw(say, announcement_id=it.id)))
 
 
-def lists(say: Say, found: Sequence[Line], drafts: Sequence[Line], may_write: bool) -> Card:
+def lists(
+    say: Say, found: Sequence[Line], drafts: Sequence[Line], may_write: bool, hears_week: bool
+) -> Card:
     """The announcements, the last first."""
     told = [say("announcements-list" if found else "announcements-list-empty")]
     told += [line(say, it) for it in found]
     ways = [READ.labelled(it.title[:TITLE_MOST], announcement_id=it.id) for it in found[:10]]
     open_ = [DRAFT.labelled(plain(say("announcements-draft-of", title=it.title[:12])),
                             announcement_id=it.id) for it in drafts]  # fmt: skip
+    answer = "no" if hears_week else "yes"
+    week = WEEK.labelled(plain(say("announcements-week-word", answer=answer)), answer=answer)
     write = [WRITE.draw(say), SAVED.draw(say)] if may_write else []
-    return Card(fitting(told)[0], rows(*ways, *pairs(open_), write))
+    return Card(fitting(told)[0], rows(*ways, *pairs(open_), write, week))
 
 
 def line(say: Say, it: Line) -> str:
-    return say(
-        "announcements-line",
-        day=it.day,
-        title=it.title,
-        closed=it.closed,
-        people=it.people,
-        wants="yes" if it.wants_receipt else "no",
-        mine="recalled" if it.is_recalled else "got" if it.has_confirmed else "open",
-    )
+    mine = "recalled" if it.is_recalled else "got" if it.has_confirmed else "open"
+    return say("announcements-line", day=it.day, title=it.title, closed=it.closed,
+               people=it.people, wants="yes" if it.wants_receipt else "no", mine=mine,
+               over="yes" if it.is_over else "no")  # fmt: skip
 
 
 def saved(say: Say, found: Sequence[SavedList]) -> Card:
@@ -259,6 +329,19 @@ def saved(say: Say, found: Sequence[SavedList]) -> Card:
     return Card(fitting(told)[0], rows(*pairs(drops), LISTS.draw(say)))
 
 
+def week(say: Say, **facts: Any) -> Card:
+    """The week summed up, and what of older times is still open."""
+    told = [say("announcements-digest-letter", count=len(facts["new"]))]
+    told += [say("announcements-digest-line", **it) for it in facts["new"]]
+    if facts["old"]:
+        told += [say("announcements-digest-old")]
+        told += [say("announcements-digest-line", **it) for it in facts["old"]]
+    waiting = [it for it in (*facts["new"], *facts["old"]) if it["got"] == "no"]
+    ways = [OPEN.labelled(it["title"][:TITLE_MOST], announcement_id=it["id"])
+            for it in waiting[:WEEK_TAPS]]  # fmt: skip
+    return Card(fitting(told)[0], rows(*ways, HUSH.draw(say)))
+
+
 LETTERS: dict[str, Callable[..., Card]] = {
     "announcements-letter": letter,
     "announcements-card": card,
@@ -267,4 +350,6 @@ LETTERS: dict[str, Callable[..., Card]] = {
     "announcements-correction-letter": correction_letter,
     "announcements-agree-letter": to_agree,
     "announcements-approve-letter": to_approve,
+    "announcements-files-letter": album,
+    "announcements-digest-letter": week,
 }

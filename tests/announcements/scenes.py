@@ -1,12 +1,45 @@
-"""How an announcement comes to be sent."""
+"""What the scenes of announcements begin with."""
+
+from tests.stage import DOT
+
+PICTURE = ("photo", ("a.png", DOT, "image/png"))
 
 
-async def send(zhou, text="体检通知\n10月15日起，市中医院。", audience="全体", *,
-               way=None, at=None, pins=False, receipt=True):  # fmt: skip
+def paper(name="名单.xlsx", content=b"rows"):
+    return ("document", (name, content, "application/octet-stream"))
+
+
+async def sends(person, file=PICTURE, caption="", album="", **more):
+    """A photo or a file, as from a phone: with words under it, or one of several."""
+    world = person.stage.world
+    world.says(person.account, person.chat, file=file, caption=caption, media_group_id=album,
+               **more)  # fmt: skip
+    await person.stage.settles()
+
+
+async def write(zhou, text="体检通知\n10月15日起，市中医院。", audience="全体"):
+    """A draft of the chair's."""
     await zhou.says("/announce")
     await zhou.says(text)
     await zhou.says(audience)
     await zhou.taps("提交")
+
+
+def came(room, since=0):
+    """What the bot said there: words, or files with the words under them."""
+    return [told(it) for it in room.messages[since:]]
+
+
+def told(message):
+    kind = next((it for it in ("photo", "document") if it in message), "text")
+    words = message.get("text") or message.get("caption") or ""
+    return kind, words, message.get("media_group_id")
+
+
+async def send(zhou, text="体检通知\n10月15日起，市中医院。", audience="全体", *,
+               way=None, at=None, pins=False, receipt=True):  # fmt: skip
+    """What the chair wrote is out, or waits for its hour."""
+    await write(zhou, text, audience)
     if way:
         await zhou.taps(way)
     if pins:
@@ -22,6 +55,6 @@ async def send(zhou, text="体检通知\n10月15日起，市中医院。", audie
 
 def shown(stage, person):
     """The bytes of the file somebody was given last."""
-    paper = next(it["document"] for it in reversed(person.messages) if "document" in it)
+    given = next(it["document"] for it in reversed(person.messages) if "document" in it)
     files = stage.world.files
-    return files.read(files.get(paper["file_id"]).id)
+    return files.read(files.get(given["file_id"]).id)

@@ -2,9 +2,10 @@
 
 import io
 
+import pytest
 from openpyxl import load_workbook
 
-from tests.announcements.scenes import send, shown
+from tests.announcements.scenes import came, send, sends, shown
 from tests.scenes import appoint
 from tests.stage import GROUP
 
@@ -113,10 +114,7 @@ async def test_what_is_taken_back_is_out_of_every_chat_and_who_knew_is_told(
 async def test_what_is_too_old_to_be_deleted_says_that_it_does_not_hold(zhou, li, passes):
     await send(zhou, receipt=False)
     await passes(hours=49)
-    await zhou.says("/announcements")
-    await zhou.taps("体检通知")
-    await zhou.taps("撤回")
-    await zhou.taps("确定撤回")
+    await taken_back(zhou)
     await passes(seconds=5)
     assert li.has_heard[-1] == "通知体检通知撤回了，请不要照办。——周敏"
     assert not any("市中医院" in it for it in li.has_heard)
@@ -124,10 +122,7 @@ async def test_what_is_too_old_to_be_deleted_says_that_it_does_not_hold(zhou, li
 
 async def test_what_waits_and_is_taken_back_is_never_sent(zhou, li, passes):
     await send(zhou, at="今天 16:00")
-    await zhou.says("/announcements")
-    await zhou.taps("体检通知")
-    await zhou.taps("撤回")
-    await zhou.taps("确定撤回")
+    await taken_back(zhou)
     await passes(hours=9)
     assert not any("体检" in it for it in li.has_heard)
 
@@ -177,3 +172,56 @@ async def fresh(zhou):
     await zhou.says("/announcements")
     await zhou.taps("体检通知")
     return zhou.hears
+
+
+async def carrying(zhou, count):
+    """Sent with so many photos."""
+    await zhou.says("/announce")
+    await zhou.says("体检通知\n10月15日起，市中医院。")
+    for _ in range(count):
+        await sends(zhou, album="a" if count > 1 else "")
+    await zhou.says("全体")
+    await zhou.taps("提交")
+    await zhou.taps("发出")
+
+
+async def test_words_under_a_photo_are_corrected_there_and_kept_short_enough(zhou, li, passes):
+    await carrying(zhou, 1)
+    await zhou.says("/announcements")
+    await zhou.taps("体检通知")
+    await zhou.taps("更正")
+    await zhou.says("长" * 881)
+    assert zhou.hears.startswith("这条通知的文字在照片或文件下面，最多 880 字，现在是 881 字。")
+    await zhou.says("体检通知\n改到12月。")
+    await zhou.taps("重新确认")
+    await zhou.taps("提交")
+    await passes(seconds=5)
+    assert came(li)[-1][:2] == (
+        "photo",
+        "体检通知\n改到12月。\n——周敏\n（9月7日（周一）08:30 更正）",
+    )
+
+
+@pytest.mark.parametrize("count", [1, 3])
+async def test_photos_are_taken_back_too(zhou, li, passes, count):
+    since = len(li.messages)
+    await carrying(zhou, count)
+    assert len(came(li)) - since == (1 if count == 1 else 1 + count)
+    await taken_back(zhou)
+    await passes(seconds=5)
+    assert came(li)[since:] == []
+
+
+async def test_under_a_photo_that_is_too_old_it_says_that_it_does_not_hold(zhou, li, passes):
+    await carrying(zhou, 1)
+    await passes(hours=49)
+    await taken_back(zhou)
+    await passes(seconds=5)
+    assert ("photo", "通知体检通知撤回了，请不要照办。——周敏", None) in came(li)
+
+
+async def taken_back(zhou):
+    await zhou.says("/announcements")
+    await zhou.taps("体检通知")
+    await zhou.taps("撤回")
+    await zhou.taps("确定撤回")

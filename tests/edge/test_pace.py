@@ -52,6 +52,13 @@ class Telegram:
         args = (chat, lane, endpoint)
         return await self.pace.process_request(self.hears, args, {}, endpoint, data, lane)
 
+    async def gets_album(self, chat, of):
+        """Its pictures count as messages of that moment."""
+        data = {"chat_id": chat, "media": [None] * of}
+        args = (chat, Lane.BROADCAST, "sendMediaGroup")
+        await self.pace.process_request(self.hears, args, {}, args[2], data, Lane.BROADCAST)
+        self.calls += self.calls[-1:] * (of - 1)
+
     def times(self, chat=None):
         return [at for at, to, *_ in self.calls if chat in (None, to)]
 
@@ -134,6 +141,32 @@ def test_replies_in_a_group_count_but_do_not_wait(runner):
     assert pause_of(put_off.value) == timedelta(seconds=60)
     assert runner.run(telegram.gets(GROUP)) == "sent"
     assert len(telegram.calls) == 19
+
+
+def test_each_picture_of_an_album_counts(runner):
+    telegram = Telegram()
+
+    async def albums():
+        await asyncio.gather(*(telegram.gets_album(chat, 10) for chat in range(1, 21)))
+
+    runner.run(albums())
+    assert len(telegram.times()) == 200
+    assert most_in(telegram.times(), 1.0) <= 25
+    assert max(telegram.times()) < 12  # and no slower than need be
+
+
+def test_a_group_gets_no_album_that_its_minute_has_no_room_for(runner):
+    telegram = Telegram()
+
+    async def albums():
+        await telegram.gets_album(GROUP, 10)
+        with pytest.raises(RetryAfter) as put_off:
+            await telegram.gets_album(GROUP, 10)
+        assert 59 <= pause_of(put_off.value).total_seconds() <= 60
+        await telegram.gets_album(GROUP, 8)
+
+    runner.run(albums())
+    assert len(telegram.times()) == 18
 
 
 def test_a_full_group_holds_up_no_letter_to_another(runner):

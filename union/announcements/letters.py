@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from union.announcements import rooms, store
+from union.announcements import files, parcels, rooms, store
 from union.announcements.audience import read_kept
 from union.announcements.rules import State, Way
 from union.announcements.store import Announcement
@@ -13,6 +13,9 @@ from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
 from union.members.store import Member
+
+# the letters that bear its words; the cards in groups have a topic besides
+WORDS = ("announcements-letter", "announcements-nudge-letter", "announcements-correction-letter")
 
 
 def batch(it: Announcement) -> str:
@@ -41,6 +44,9 @@ def facts(uow: UnitOfWork, it: Announcement) -> dict[str, Any]:
         "corrected": f"{corrected:%Y-%m-%dT%H:%M}" if corrected else "",
         "is_recalled": "yes" if it.state is State.RECALLED else "no",
         "title": it.title,
+        "until": it.until.astimezone(uow.zone).isoformat("T", "minutes")[:16] if it.until else "",
+        "is_over": "yes" if it.is_over else "no",
+        "files": [one.facts for one in parcels.carried(it)],
     }
 
 
@@ -51,22 +57,25 @@ def group_facts(uow: UnitOfWork, it: Announcement) -> dict[str, Any]:
 
 def send(uow: UnitOfWork, it: Announcement, people: Iterable[Member], due: datetime) -> None:
     """To all at once: each letter once, however often this is done."""
-    if it.way is not Way.GROUPS:
-        chats = {one.account: f"{batch(it)}:{one.id}" for one in people
-                 if one.account and one.is_reached}  # fmt: skip
-        batches.post(uow.session, batch(it), chats, "announcements-letter", due, None,
-                     facts(uow, it))  # fmt: skip
-    if it.way is not Way.PRIVATE:
-        for one in rooms.fitting(uow, read_kept(it.audience)):
-            uow.post(one.chat, "announcements-card", f"{batch(it)}:{one.chat}", topic=topic(it),
-                     at=due, batch=batch(it), pins=it.pins, **group_facts(uow, it))  # fmt: skip
+    it.carries = files.is_caption(it.body, it.attached)
+    chats = {one.account: f"{batch(it)}:{one.id}" for one in people
+             if it.way is not Way.GROUPS and one.account and one.is_reached}  # fmt: skip
+    groups = rooms.fitting(uow, read_kept(it.audience)) if it.way is not Way.PRIVATE else []
+    batches.post(uow.session, batch(it), chats, "announcements-letter", due, it.until,
+                 facts(uow, it))  # fmt: skip
+    for one in groups:
+        uow.post(one.chat, "announcements-card", f"{batch(it)}:{one.chat}", topic=topic(it),
+                 at=due, good_for=it.until - due if it.until else None, batch=batch(it),
+                 pins=it.pins, **group_facts(uow, it))  # fmt: skip
+    uow.session.flush()
+    parcels.send(uow, it, batch(it), chats, [one.chat for one in groups], due)
 
 
 def correct(uow: UnitOfWork, it: Announcement, anew: Iterable[Member]) -> None:
     """It reads so everywhere now; who confirmed what is wrong is told, and asked anew."""
     uow.session.flush()
     of = batches_of(it)
-    batches.correct(uow.session, of, facts(uow, it))
+    batches.correct(uow.session, of, WORDS, facts(uow, it))
     redraw(uow, it)
     stamp = f"{batch(it)}:corrected:{it.version}"
     again(uow, it, f"{batch(it)}:corrected", stamp, "announcements-correction-letter", anew)
@@ -77,7 +86,7 @@ def again(
 ) -> int:
     """The same words once more, to some of its readers; how many a letter reaches."""
     chats = {one.account: f"{stamp}:{one.id}" for one in people if one.account and one.is_reached}
-    batches.post(uow.session, of, chats, key, uow.now, None, facts(uow, it))
+    batches.post(uow.session, of, chats, key, uow.now, it.until, facts(uow, it))
     return len(chats)
 
 
@@ -85,7 +94,7 @@ def recall(uow: UnitOfWork, it: Announcement) -> None:
     """Out of all chats again; who confirmed it is told that it does not hold."""
     uow.session.flush()
     of = batches_of(it)
-    batches.correct(uow.session, of, facts(uow, it))
+    batches.correct(uow.session, of, WORDS, facts(uow, it))
     redraw(uow, it)
     batches.withdraw(uow.session, of)
     for one in store.readers(uow.session, it.id):

@@ -46,9 +46,14 @@ def plain(html: str) -> str:
     return unescape(re.sub(r"<[^>]*>", "", html))
 
 
+def units(html: str) -> int:
+    """How long Telegram finds it: a sign beyond the first plane, as most emoji, counts twice."""
+    return len(plain(html).strip().encode("utf-16-le")) // 2
+
+
 def check_text(html: str) -> str:
     """Something to say, not longer than a message holds with what stands around it."""
-    length = len(plain(html).strip())
+    length = units(html)
     if not 0 < length <= TEXT_MOST:
         raise Refusal("announcements-length", most=TEXT_MOST, now=length)
     return html.strip()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from union.announcements.files import Attached
 from union.announcements.rules import Level, State, Way
 from union.kernel.outbox import State as Fate
 
@@ -26,6 +27,8 @@ class Draft:
     due: datetime | None
     needs_approval: bool
     may_approve: bool
+    files: tuple[Attached, ...]
+    behind: tuple[tuple[Attached, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class Report:
     may_keep: bool
     is_mine: bool
     has_confirmed: bool
+    files: tuple[Attached, ...]
+    behind: tuple[tuple[Attached, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,19 @@ class Line:
     closed: int
     wants_receipt: bool
     has_confirmed: bool
+    is_over: bool
     is_recalled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One as it hangs on the wall."""
+
+    title: str
+    body: str
+    union: str
+    day: str
+    files: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

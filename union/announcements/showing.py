@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import datetime
 
-from union.announcements import finding, history, letters, rooms, rules, store
+from union.announcements import finding, history, lasting, letters, parcels, rooms, rules, store
 from union.announcements.audience import read_kept
 from union.announcements.history import AnnouncementText
 from union.announcements.rules import State
@@ -33,6 +33,8 @@ def draft(uow: UnitOfWork, it: Announcement, member: Member) -> Draft:
         due=local(uow, it.due) if it.due else None,
         needs_approval=finding.needs_approval(uow),
         may_approve=finding.may_approve(uow, it, member),
+        files=tuple(it.attached),
+        behind=tuple(map(tuple, parcels.behind(it))),
     )
 
 
@@ -70,6 +72,8 @@ def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
         may_keep=finding.keeps(uow, it, member),
         is_mine=it.id in mine,
         has_confirmed=mine.get(it.id, False),
+        files=tuple(it.attached),
+        behind=tuple(map(tuple, parcels.behind(it))),
     )
 
 
@@ -84,8 +88,9 @@ def lines(uow: UnitOfWork, found: list[Announcement], member: Member) -> list[Li
 
 def _line(uow: UnitOfWork, it: Announcement, counts: Counts, has_confirmed: bool) -> Line:
     day = (it.due or it.written).astimezone(uow.zone).date().isoformat()
+    is_over, is_back = lasting.is_over(it, uow.now), it.state is State.RECALLED
     return Line(it.id, it.title, day, counts.people, counts.closed, it.wants_receipt,
-                has_confirmed, it.state is State.RECALLED)  # fmt: skip
+                has_confirmed, is_over, is_back)  # fmt: skip
 
 
 def called(uow: UnitOfWork, member_id: int | None) -> str:

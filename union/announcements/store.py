@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import ForeignKey, Index, func, insert, select, update
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
+from union.announcements.files import Attached, Kind
 from union.announcements.rules import Level, State, Way
 from union.kernel.outbox import Letter
 from union.kernel.outbox import State as Fate
@@ -55,8 +56,45 @@ class Announcement(Table):
     version: Mapped[int] = mapped_column(default=1)  # counts its corrections
     corrected: Mapped[datetime | None]
     pins: Mapped[bool] = mapped_column(default=False)  # whether it is pinned in the groups
+    until: Mapped[datetime | None] = mapped_column(index=True)  # it holds no longer then
+    is_over: Mapped[bool] = mapped_column(default=False)
+    carries: Mapped[bool] = mapped_column(default=False)  # it went out under its one file
 
     author: Mapped[Member] = relationship(foreign_keys=[author_id])
+    files: Mapped[list["AnnouncementFile"]] = relationship(
+        order_by="AnnouncementFile.id", cascade="all, delete-orphan"
+    )
+
+    @property
+    def attached(self) -> list[Attached]:
+        """What it carries, as it was put."""
+        return [it.told for it in self.files]
+
+
+class AnnouncementFile(Table):
+    """A photo or a file of it, under the id by which Telegram keeps it for us."""
+
+    __tablename__ = "announcement_files"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    announcement_id: Mapped[int] = mapped_column(ForeignKey("announcements.id"), index=True)
+    kind: Mapped[Kind]
+    file: Mapped[str]
+    name: Mapped[str]
+
+    @property
+    def told(self) -> Attached:
+        return Attached(self.id, self.kind, self.file, self.name)
+
+
+class AnnouncementDigest(Table):
+    """Somebody who wishes the week summed up; ``told`` is when that was done last."""
+
+    __tablename__ = "announcement_digests"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True)
+    since: Mapped[datetime]
+    told: Mapped[datetime | None]
 
 
 class AnnouncementReader(Table):
@@ -122,8 +160,9 @@ def reopen(session: Session, announcement_id: int) -> list[Member]:
 
 
 def went(session: Session, batch: str) -> dict[Fate, int]:
-    """How its letters to each alone went; those to groups are not counted among people."""
-    of = select(Letter.state, func.count()).filter_by(batch=batch).where(Letter.chat > 0)
+    """How its letters to each alone went; those to groups, and files, do not count as people."""
+    of = select(Letter.state, func.count()).filter_by(batch=batch).where(
+        Letter.chat > 0, Letter.key == "announcements-letter")  # fmt: skip
     return {row[0]: row[1] for row in session.execute(of.group_by(Letter.state))}
 
 
@@ -163,3 +202,27 @@ def awaiting(session: Session, now: datetime) -> list[int]:
     """Those about which there is something to do, by their numbers."""
     of = select(Announcement.id).where(Announcement.look_at <= now)
     return list(session.scalars(of.order_by(Announcement.look_at, Announcement.id)))
+
+
+def ending(session: Session, now: datetime) -> list[int]:
+    """Those that hold no longer, and are not ended yet, by their numbers."""
+    of = select(Announcement.id).filter_by(state=State.SENT, is_over=False)
+    return list(session.scalars(of.where(Announcement.until <= now).order_by(Announcement.id)))
+
+
+def wishing(session: Session) -> list[tuple[AnnouncementDigest, Member]]:
+    """Who wishes the week summed up."""
+    of = select(AnnouncementDigest, Member).join(Member, Member.id == AnnouncementDigest.member_id)
+    return [(row[0], row[1]) for row in session.execute(of.order_by(Member.id)).unique()]
+
+
+def told_since(
+    session: Session, member_id: int, since: datetime, until: datetime
+) -> list[tuple[Announcement, AnnouncementReader]]:
+    """What went out to somebody in that time, the first first."""
+    who = AnnouncementReader
+    of = select(Announcement, who).join(who, who.announcement_id == Announcement.id)
+    theirs = of.where(who.member_id == member_id, Announcement.state == State.SENT)
+    here = theirs.where(Announcement.due > since, Announcement.due <= until)
+    found = session.execute(here.order_by(Announcement.due, Announcement.id)).unique()
+    return [(row[0], row[1]) for row in found]

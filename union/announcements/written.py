@@ -46,6 +46,11 @@ AGE = re.compile(
     r"|\b(?P<eway>under|over)\s*(?P<eage>\d{2})\b",
     re.I,
 )
+ENDS_AT = re.compile(
+    r"^\s*(?:有效期?(?:为|是)?)?\s*(?:截止到|截至|截止|到|至|(?:valid )?(?:until|till|to)\b)\s*"
+    r"|\s*(?:为止|止|有效)\s*$",
+    re.I,
+)
 LOOKS_FOR = re.compile(
     r"^\s*(?:(?:找|查|搜)(?:一下)?(?:通知|公告)|find (?:the )?(?:notice|announcement))s?[\s:：,，]+"
     r"(?P<words>\S.*)$",
@@ -148,6 +153,11 @@ class _Reader:
         if len(numbers) > 1:
             self.twice.append(name)
         return [Trait(Sort.PERSON, str(numbers[0]))]
+
+
+def ending(text: str) -> str:
+    """The day or moment alone: 到周五 is 周五, 有效期至9月30日止 is 9月30日."""
+    return ENDS_AT.sub("", text).strip() or text
 
 
 def searched(text: str) -> str | None:

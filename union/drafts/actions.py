@@ -95,6 +95,28 @@ def append(
 
 
 @open_to(Duty.FILL_IN)
+def lay_beside(
+    uow: UnitOfWork, member: Member, *, form: str, question: str, item: Any, most: int,
+    said: dict[str, Any],
+) -> Draft:  # fmt: skip
+    """Add one item to a list that no question asks for; with it, words may answer one.
+
+    Where the form stands does not change by the item alone: its buttons stay good.
+    """
+    draft = uow.session.get(Draft, (member.id, form))
+    if draft is None:
+        raise Refusal("drafts-moved-on")
+    items = [*(draft.answers.get(question) or []), item]
+    if len(items) > most:
+        raise Refusal("drafts-files-enough", most=most)
+    draft.answers, draft.touched = draft.answers | {question: items} | said, uow.now
+    if said:
+        draft.asking = None
+        _moved(uow, draft)
+    return draft
+
+
+@open_to(Duty.FILL_IN)
 def change(uow: UnitOfWork, member: Member, *, form: str, at: int, question: str | None) -> Draft:
     """Ask one question again while keeping its answer; ``None`` asks none."""
     draft = _opened(uow, member, form, at)

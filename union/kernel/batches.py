@@ -53,9 +53,11 @@ def let_go(session: Session, batch: str) -> None:
     turn(session, batch, State.HELD, State.LET_GO)
 
 
-def correct(session: Session, batches: Sequence[str], facts: Mapping[str, object]) -> None:
-    """What waits goes out with other facts; what was sent is edited, but cards of a topic."""
-    of = update(Letter).where(Letter.batch.in_(batches), Letter.topic.is_(None))
+def correct(
+    session: Session, batches: Sequence[str], keys: Sequence[str], facts: Mapping[str, object]
+) -> None:
+    """The letters of these keys: what waits goes out with other facts, what was sent is edited."""
+    of = update(Letter).where(Letter.batch.in_(batches), Letter.key.in_(keys))
     session.execute(of.values(facts=dict(facts), version=Letter.version + 1))
 
 

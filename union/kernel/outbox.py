@@ -9,7 +9,6 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from union.kernel.tables import Table
 
-
 BEHIND = text("drawn < version")
 
 

@@ -123,6 +123,62 @@ announcements-roll = <b>{ $title }</b>
     { $closed } of { $people } know
 announcements-roll-group = { $unit } ({ $count }): { $names }
 announcements-roll-how = Those with * are out of reach. Tap a name once you told them in person.
+announcements-files-letter = Attached to the announcement
+announcements-files = Files
+announcements-attach-word = Add files
+announcements-attach-ask-files = Send me photos and files, several at once if you like.
+announcements-attach-label-files = Files
+announcements-attach-preview = { $files ->
+    [0] No file is added.
+    [one] One file is added.
+   *[other] { $files } files are added.
+}
+announcements-detach = Take out
+announcements-out = Without { $name }
+announcements-out-how = A tap takes that one out.
+announcements-look = See it
+announcements-shown = See the files
+announcements-carries = { $count ->
+    [one] One attachment
+   *[other] { $count } attachments
+}: { $names }
+announcements-photo = photo { $number }
+announcements-files-enough = An announcement carries { $most } attachments at most; it has { $now } now. Take some out first.
+announcements-until-word = Valid until
+announcements-until = Valid until { DAY($day) } { $time }
+announcements-until-ask-until = Until when does it hold? For example “until Friday” or “30 September”. After that nobody is asked again, and the cards in groups say so. Tap “Skip” if it holds for good.
+announcements-until-label-until = Valid until
+announcements-until-preview = Valid until: { $until }
+announcements-until-before = It would be over before it goes out. Please choose a later end.
+announcements-is-over = No longer valid
+announcements-over = This announcement is over; nobody is asked again.
+announcements-paper = Print it
+announcements-paper-title = Notice
+announcements-paper-name = Notice – { $title }
+announcements-paper-files = Attached: { $names }
+announcements-paper-day = { LONGDAY($day) }
+announcements-week = Weekly digest
+announcements-week-word = { $answer ->
+    [yes] Weekly digest
+   *[no] No digest
+}
+announcements-open = Open
+announcements-hush = No digest
+announcements-week-wished = { $answer ->
+    [yes] All right: every { WEEKDAY($day) } at { $time } you get the announcements of the week.
+   *[no] All right, no weekly digest any more.
+}
+announcements-digest-letter = { $count ->
+    [0] <b>No new announcements this week</b>
+    [one] <b>This week</b>, one announcement
+   *[other] <b>This week</b>, { $count } announcements
+}
+announcements-digest-old = {"\u000A"}Earlier ones you have not confirmed:
+announcements-digest-line = { DAY($day) } { $title }{ $got ->
+    [yes] {" "}✓
+    [no] , not confirmed yet
+   *[none] {""}
+}
 announcements-list = <b>Announcements</b>
 announcements-list-empty = No announcement was found.
 announcements-line = { DAY($day) } { $title }{ $wants ->
@@ -132,8 +188,11 @@ announcements-line = { DAY($day) } { $title }{ $wants ->
     [recalled] {" "}(taken back)
     [got] {" "}✓
    *[open] {""}
+}{ $over ->
+    [yes] , no longer valid
+   *[no] {""}
 }
-announcements-ask-text = What is it about? Send it as it shall read; bold and links are kept.
+announcements-ask-text = What is it about? Send it as it shall read; bold and links are kept, and photos and files can come with it.
 announcements-ask-audience = For whom? For example “everyone”, “women under 35”, “committee and group leaders”, “everyone except retired”.
 announcements-label-text = Text
 announcements-label-audience = For whom
@@ -252,3 +311,4 @@ announcements-name-taken = “{ $name }” means something already; please take 
 announcements-list-in-list = It is for a saved list already; please name the people themselves.
 announcements-lists-full = { $most } lists are kept at most; please drop one first.
 announcements-list-gone = The list “{ $name }” is not there any more; please change for whom it is.
+announcements-under-file = These words stand under a photo or a file, which holds { $most } characters; these are { $now }. Please shorten them, or take it back and send anew.

@@ -69,6 +69,7 @@ archive-sheet = { $kind ->
     [versions] Announcements, every version
     [known_versions] Versions known
     [announcement_lists] Saved audiences
+    [week] Weekly digest
    *[policies] Settings I changed
 }
 archive-column = { $column ->

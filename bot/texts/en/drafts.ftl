@@ -26,7 +26,14 @@ drafts-files = { $count ->
    *[other] { $count } received, { $most } at most.
 }
 drafts-files-enough = At most { $most } attachments; this one was not taken.
+drafts-papers = { $count ->
+    [one] One attachment
+   *[other] { $count } attachments
+}; send more if you like.
+drafts-looks = This is how it will look ↓
+drafts-caption-left = The words under that photo were not taken; please put them into the text.
+drafts-no-paper = Photos and files go here. Send a video “as a file”; voice messages and stickers cannot be taken.
 drafts-files-expected = Please send a photo or a file here, or tap the button to go on without.
-drafts-no-file-wanted = This file is not needed now. Send attachments when a proposal asks for them; a roster must be .xlsx or .csv, a year plan .docx or .txt.
+drafts-no-file-wanted = This file is not needed now. For an announcement, begin with /announce and then send it. Send attachments when a proposal asks for them; a roster must be .xlsx or .csv, a year plan .docx or .txt.
 drafts-nothing-to-cancel = There is nothing to cancel.
 drafts-command-cancel = Cancel what you are filling in

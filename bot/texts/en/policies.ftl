@@ -44,6 +44,8 @@ policies-about = { $name ->
     [announcements-quiet_from] Silent hours from
     [announcements-quiet_until] Silent hours until
     [announcements-asked_hours] Hours between reminders
+    [announcements-digest_day] Digest: weekday
+    [announcements-digest_at] Digest: hour
     [heartbeat-at] Hour of the heartbeat
     [trips-years_between] Years between trips
     [trips-years_of_service] Service for trips
@@ -125,6 +127,8 @@ policies-ask-value = { $name ->
     [announcements-quiet_from] From what time in the evening is nothing announced but what is urgent?
     [announcements-quiet_until] Until what time in the morning?
     [announcements-asked_hours] After how many hours are those asked again who have not confirmed? At most three times.
+    [announcements-digest_day] On which weekday does the weekly digest go out? 1 is Monday, 7 Sunday.
+    [announcements-digest_at] At what time does it go out? For example 16:00.
     [heartbeat-at] At what time is the day summed up? For example 20:30.
     [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
     [trips-years_of_service] How many years of service does a trip ask for? 0 for none.

@@ -114,6 +114,57 @@ announcements-roll = <b>{ $title }</b>
     { $closed }/{ $people } 人已知道
 announcements-roll-group = { $unit }（{ $count } 人）：{ $names }
 announcements-roll-how = 带 * 的联系不上。当面或电话说过了，点名字记下来。
+announcements-files-letter = 通知的附件
+announcements-files = 附件
+announcements-attach-word = 加附件
+announcements-attach-ask-files = 把照片、文件发给我，可以一次选几张。
+announcements-attach-label-files = 附件
+announcements-attach-preview = { $files ->
+    [0] 没有加附件。
+   *[other] 加上 { $files } 个附件。
+}
+announcements-detach = 去掉
+announcements-out = 去掉 { $name }
+announcements-out-how = 点一下就去掉那一个。
+announcements-look = 看样子
+announcements-shown = 看附件
+announcements-carries = 附件 { $count } 个：{ $names }
+announcements-photo = 照片 { $number }
+announcements-files-enough = 一条通知最多带 { $most } 个附件，现在已有 { $now } 个。先去掉几个再加。
+announcements-until-word = 有效期
+announcements-until = 有效期到 { DAY($day) }{ $time }
+announcements-until-ask-until = 有效到什么时候？例如“到周五”“9月30日”。到期后不再提醒，群里的卡片会写明已过期。一直有效就点“跳过”。
+announcements-until-label-until = 有效期
+announcements-until-preview = 有效期：{ $until }
+announcements-until-before = 这条通知还没发出就已过有效期，请把“有效期”改晚一些。
+announcements-is-over = 已过期
+announcements-over = 这条通知已过有效期，不再提醒。
+announcements-paper = 打印稿
+announcements-paper-title = 通知
+announcements-paper-name = 通知：{ $title }
+announcements-paper-files = 附件：{ $names }
+announcements-paper-day = { LONGDAY($day) }
+announcements-week = 每周小结
+announcements-week-word = { $answer ->
+    [yes] 每周小结
+   *[no] 不要小结
+}
+announcements-open = 看看
+announcements-hush = 不要小结
+announcements-week-wished = { $answer ->
+    [yes] 好的，每{ WEEKDAY($day) } { $time } 把这一周的通知汇总给您。
+   *[no] 好的，每周小结不再发了。
+}
+announcements-digest-letter = { $count ->
+    [0] <b>这一周没有新通知</b>
+   *[other] <b>这一周的通知</b>，{ $count } 条
+}
+announcements-digest-old = {"\u000A"}以前的还没点“收到”：
+announcements-digest-line = { DAY($day) } { $title }{ $got ->
+    [yes] {" "}✓
+    [no] ，还没点“收到”
+   *[none] {""}
+}
 announcements-list = <b>通知</b>
 announcements-list-empty = 没有找到通知。
 announcements-line = { DAY($day) } { $title }{ $wants ->
@@ -123,8 +174,11 @@ announcements-line = { DAY($day) } { $title }{ $wants ->
     [recalled] （已撤回）
     [got] {" "}✓
    *[open] {""}
+}{ $over ->
+    [yes] ，已过期
+   *[no] {""}
 }
-announcements-ask-text = 通知写什么？直接发给我，粗体、链接都会保留。
+announcements-ask-text = 通知写什么？直接发给我，粗体、链接都会保留，照片和文件也可以一起发。
 announcements-ask-audience = 发给谁？例如“全体”“数学组、英语组”“女教职工，除李芳”“35岁以下”“委员会和组长”。
 announcements-label-text = 内容
 announcements-label-audience = 对象
@@ -243,3 +297,4 @@ announcements-name-taken = “{ $name }”已经有别的意思，请换个名�
 announcements-list-in-list = 这条通知的对象里已经有名单，请写明是哪些人再存。
 announcements-lists-full = 最多存 { $most } 个名单，请先删掉不用的。
 announcements-list-gone = 名单“{ $name }”已经删掉了，请改一下对象。
+announcements-under-file = 这条通知的文字在照片或文件下面，最多 { $most } 字，现在是 { $now } 字。请写短一些，或撤回后重发。

@@ -69,6 +69,7 @@ archive-sheet = { $kind ->
     [versions] 通知的各版
     [known_versions] 知道哪一版
     [announcement_lists] 通知名单
+    [week] 每周小结
    *[policies] 改过的设置
 }
 archive-column = { $column ->

@@ -26,7 +26,11 @@ drafts-files = { $count ->
    *[other] 已收到 { $count } 个，最多 { $most } 个。
 }
 drafts-files-enough = 附件最多 { $most } 个，这一个没有收下。
+drafts-papers = 附件 { $count } 个，还可以接着发。
+drafts-looks = 大家看到的是这样 ↓
+drafts-caption-left = 照片、文件下面的说明没有收进来，要写的请放进正文。
+drafts-no-paper = 这里收照片和文件。视频请按“文件”发来；语音、贴纸放不进来。
 drafts-files-expected = 这一步请发照片或文件；没有附件就点按钮继续。
-drafts-no-file-wanted = 这份文件现在用不上。提案的附件，请到“附件”那一步再发；名册请发 .xlsx 或 .csv，工作计划请发 .docx 或 .txt。
+drafts-no-file-wanted = 这份文件现在用不上。通知里的照片和文件，请先点 /announce 再发。提案的附件，请到“附件”那一步再发；名册请发 .xlsx 或 .csv，工作计划请发 .docx 或 .txt。
 drafts-nothing-to-cancel = 现在没有在填的内容。
 drafts-command-cancel = 取消正在填的内容

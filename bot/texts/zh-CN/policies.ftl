@@ -44,6 +44,8 @@ policies-about = { $name ->
     [announcements-quiet_from] 免打扰从
     [announcements-quiet_until] 免打扰到
     [announcements-asked_hours] 催回执间隔
+    [announcements-digest_day] 通知小结周几
+    [announcements-digest_at] 通知小结几点
     [heartbeat-at] 晚间小结时间
     [trips-years_between] 疗休养间隔年
     [trips-years_of_service] 疗休养工龄
@@ -125,6 +127,8 @@ policies-ask-value = { $name ->
     [announcements-quiet_from] 晚上几点以后不发通知（紧急的除外）？例如 21:30。
     [announcements-quiet_until] 早上几点以后再发？例如 07:00。
     [announcements-asked_hours] 没点收到的，隔几小时再提醒？最多提醒三次。
+    [announcements-digest_day] 每周小结周几发？1 是周一，7 是周日。
+    [announcements-digest_at] 每周小结几点发？例如 16:00。
     [heartbeat-at] 晚间小结几点发？例如 20:30。
     [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
     [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。

@@ -1,5 +1,22 @@
 """All that people can do about announcements, and what is done by itself."""
 
+from union.announcements.actions.attaching import (
+    attach,
+    attachable,
+    detach,
+    files_most,
+)
+from union.announcements.actions.digesting import (
+    hears_week,
+    tell_week,
+    wish_week,
+)
+from union.announcements.actions.ending import (
+    end,
+    ending,
+    hold_until,
+    weigh_until,
+)
 from union.announcements.actions.keeping import (
     drafts,
     go_on,
@@ -25,6 +42,9 @@ from union.announcements.actions.mending import (
     recall,
     ways_to_correct,
     weigh_correction,
+)
+from union.announcements.actions.printing import (
+    print_it,
 )
 from union.announcements.actions.reading import (
     confirm,
@@ -60,19 +80,28 @@ __all__ = [
     "ask_again",
     "asked",
     "asked_to_correct",
+    "attach",
+    "attachable",
     "awaiting",
     "confirm",
     "correct",
+    "detach",
     "drafts",
     "drop",
     "drop_correction",
     "drop_list",
+    "end",
+    "ending",
     "evidence",
+    "files_most",
     "go_on",
+    "hears_week",
+    "hold_until",
     "listed",
     "look_at",
     "may_announce",
     "pause",
+    "print_it",
     "read",
     "recall",
     "remind",
@@ -88,6 +117,7 @@ __all__ = [
     "set_receipt",
     "set_way",
     "stop",
+    "tell_week",
     "time_it",
     "told_in_person",
     "ways_to_correct",
@@ -95,5 +125,7 @@ __all__ = [
     "weigh_correction",
     "weigh_list_name",
     "weigh_text",
+    "weigh_until",
+    "wish_week",
     "write",
 ]

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from union.announcements import finding, history, letters, rules, showing, store, urging
+from union.announcements import finding, history, lasting, letters, rules, showing, store, urging
 from union.announcements.rules import State
 from union.announcements.sheets import Line, Report, Roll, Waiting
 from union.announcements.store import Announcement, AnnouncementReader
@@ -100,6 +100,8 @@ def remind(uow: UnitOfWork, member: Member, *, number: int) -> int:
     it, hours = finding.sent(uow, member, number), uow.policy(rules.ASKED_HOURS)
     if not it.wants_receipt:
         raise Refusal("announcements-no-receipt")
+    if lasting.is_over(it, uow.now):
+        raise Refusal("announcements-over")
     if it.asked and uow.now < it.asked + timedelta(hours=hours):
         raise Refusal("announcements-just-asked", hours=hours)
     if (decent := urging.decent(uow, it, uow.now)) > uow.now:

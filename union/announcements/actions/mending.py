@@ -1,6 +1,6 @@
 """What was sent and is wrong: said otherwise everywhere, or taken back."""
 
-from union.announcements import finding, history, letters, rules, showing, store, urging
+from union.announcements import files, finding, history, letters, rules, showing, store, urging
 from union.announcements.history import AnnouncementText
 from union.announcements.rules import State
 from union.announcements.sheets import Correction, Evidence, Report
@@ -17,9 +17,15 @@ ANEW, QUIETLY = "anew", "quietly"
 @open_to(Duty.ANNOUNCE)
 def weigh_correction(uow: UnitOfWork, member: Member, *, number: int, text: str) -> str:
     """Other words than now."""
-    it, body = finding.sent(uow, member, number), rules.check_text(text)
+    return _other_words(finding.sent(uow, member, number), text)
+
+
+def _other_words(it: Announcement, text: str) -> str:
+    body = rules.check_text(text)
     if body == it.body:
         raise Refusal("announcements-same")
+    if it.carries and rules.units(body) > files.CAPTION_MOST:
+        raise Refusal("announcements-under-file", most=files.CAPTION_MOST, now=rules.units(body))
     return body
 
 
@@ -38,9 +44,7 @@ def correct(
 ) -> Report | Correction:
     """It reads otherwise everywhere; with receipts, who knew it wrongly is to confirm anew."""
     it = finding.sent(uow, member, number)
-    body, waiting = rules.check_text(text), history.waiting(uow.session, it.id)
-    if body == it.body:
-        raise Refusal("announcements-same")
+    body, waiting = _other_words(it, text), history.waiting(uow.session, it.id)
     if waiting:
         uow.session.delete(waiting)
         uow.session.flush()

@@ -1,6 +1,19 @@
 """Writing an announcement, looking at it, sending it."""
 
-from union.announcements import finding, history, letters, rules, showing, store, urging
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from union.announcements import (
+    finding,
+    history,
+    lasting,
+    letters,
+    parcels,
+    rules,
+    showing,
+    store,
+    urging,
+)
 from union.announcements.audience import kept
 from union.announcements.rules import Level, State, Way
 from union.announcements.sheets import Draft, Report
@@ -36,12 +49,16 @@ def weigh_audience(
 
 
 @open_to(Duty.ANNOUNCE)
-def write(uow: UnitOfWork, member: Member, *, text: str, audience: str) -> Draft:
+def write(
+    uow: UnitOfWork, member: Member, *, text: str, audience: str,
+    files: Sequence[Mapping[str, Any]] = (),
+) -> Draft:  # fmt: skip
     """A draft; nobody is told."""
     body, said = rules.check_text(text), rules.check_said(audience)
     it = Announcement(author_id=member.id, title=rules.title_of(body), body=body,
                       audience=kept(finding.understood(uow, member, said)), said=said,
                       written=uow.now)  # fmt: skip
+    parcels.put(it, files)
     uow.session.add(it)
     uow.session.flush()
     return showing.draft(uow, it, member)
@@ -133,6 +150,7 @@ def send(uow: UnitOfWork, member: Member, *, number: int) -> Report | Draft:
     people = finding.meant(uow, it.audience)
     if not people:
         raise Refusal("announcements-for-nobody")
+    lasting.check(it.until, max(it.due or uow.now, uow.now))
     if finding.needs_approval(uow):
         approvers = finding.approvers(uow, member)
         it.state = State.ASKED
@@ -179,6 +197,7 @@ def _send(uow: UnitOfWork, it: Announcement, people: list[Member]) -> None:
     """For whom it is stands fast from now on."""
     wanted = it.due if it.due and it.due > uow.now else uow.now
     it.due = urging.decent(uow, it, wanted)
+    lasting.check(it.until, it.due)
     it.state = State.SENT
     it.look_at = urging.later(uow, it.due) if it.wants_receipt else None
     uow.session.flush()
@@ -198,7 +217,8 @@ def ask_again(uow: UnitOfWork, *, number: int) -> None:
     """The silent once more, after two days by the leaders of their groups; then no more."""
     it = uow.session.get_one(Announcement, number)
     counts = store.counts(uow.session, it.id)[it.id]
-    if counts.closed == counts.people or it.nudged >= rules.NUDGES_MOST:
+    is_over = lasting.is_over(it, uow.now)
+    if is_over or counts.closed == counts.people or it.nudged >= rules.NUDGES_MOST:
         it.look_at = None
         return
     due = urging.decent(uow, it, uow.now)

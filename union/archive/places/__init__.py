@@ -3,7 +3,12 @@
 from union.admissions.store import Application, Door, Voice
 from union.announcements.history import AnnouncementReceipt, AnnouncementText
 from union.announcements.lists import AnnouncementList
-from union.announcements.store import Announcement, AnnouncementReader
+from union.announcements.store import (
+    Announcement,
+    AnnouncementDigest,
+    AnnouncementFile,
+    AnnouncementReader,
+)
 from union.annual_plan.store import PlanTask
 from union.archive.places import (
     announcements,
@@ -92,6 +97,7 @@ PLACES = (
         announcements.erase_known,
     ),
     Place(AnnouncementList, {"made_by"}, announcements.tell_lists),
+    Place(AnnouncementDigest, {"member_id"}, announcements.tell_week, announcements.erase_week),
     Place(MeetingReply, {"member_id"}, meetings.tell_replies, meetings.erase_replies),
     Place(Ballot, {"member_id"}, meetings.tell_ballots, meetings.erase_ballots),
     Place(AgendaItem, {"by_id"}, meetings.tell_items),
@@ -109,4 +115,4 @@ PLACES = (
     Place(SchoolTerm, {"set_by"}, year.tell_terms),
     Place(Letter, {"chat", "facts"}, letters.tell_letters, letters.erase_letters),
 )
-HOLD_NOBODY = (Unit, Effect, SignupList, Poll, TripRoute)
+HOLD_NOBODY = (Unit, Effect, SignupList, Poll, TripRoute, AnnouncementFile)

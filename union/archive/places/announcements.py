@@ -4,7 +4,7 @@ from sqlalchemy import delete, or_
 
 from union.announcements.history import AnnouncementReceipt, AnnouncementText
 from union.announcements.lists import AnnouncementList
-from union.announcements.store import Announcement, AnnouncementReader
+from union.announcements.store import Announcement, AnnouncementDigest, AnnouncementReader
 from union.archive.places.place import at, name_of, rows
 from union.archive.rules import Gone
 from union.archive.sheets import Part
@@ -63,3 +63,13 @@ def tell_lists(uow: UnitOfWork, member: Member) -> Part:
     mine = AnnouncementList.made_by == member.id
     told = [(it.name, it.said) for it in rows(uow, AnnouncementList, mine)]
     return Part("announcement_lists", ("name", "words"), told)
+
+
+def tell_week(uow: UnitOfWork, member: Member) -> Part:
+    """Since when I hear every week."""
+    mine = rows(uow, AnnouncementDigest, AnnouncementDigest.member_id == member.id)
+    return Part("week", ("since",), [(at(uow, it.since),) for it in mine])
+
+
+def erase_week(uow: UnitOfWork, member: Member, gone: Gone) -> None:
+    uow.session.execute(delete(AnnouncementDigest).where(AnnouncementDigest.member_id == gone.id))
