@@ -15,15 +15,29 @@ from sqlalchemy.exc import OperationalError
 from telegram.error import InvalidToken, NetworkError
 from uvloop import run as run_loop
 
-from bot import app, backups, dates, demo, doctor, invitations, logs, migrate, rosters, settings
+from bot import (
+    app,
+    backups,
+    dates,
+    demo,
+    doctor,
+    invitations,
+    logs,
+    migrate,
+    rosters,
+    settings,
+    site,
+)
 from bot.bridge import Bridge
 from bot.settings import Settings, WrongSetting
+from bot.texts import Texts
 from union.archive import actions as archive
 from union.kernel import actions as kernel
 from union.kernel.lease import Lease, Taken
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY
 from union.members.rules import Role
+from union.site import actions as public
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="小家 Xiaojia, the union's bot.")
 
@@ -86,7 +100,10 @@ def run() -> None:
 async def live(given: Settings, bridge: Bridge) -> None:
     built = app.build(given, bridge)
     try:
-        await app.live(built, alive_file=given.alive_file, alive_url=given.alive_url)
+        await app.live(
+            built, alive_file=given.alive_file, alive_url=given.alive_url,
+            site_folder=given.site_folder, site_url=given.site_url,
+        )  # fmt: skip
     finally:
         await built.bot.shutdown()  # PTB leaves its connections open where it could not begin
 
@@ -220,6 +237,27 @@ def restore(file: Path) -> None:
         migrate.upgrade(office.engine)
         office.run(NOBODY, kernel.doubt_waiting)
     good(f"Restored. What was there before: {kept}")
+
+
+@cli.command(name="site")
+def write_site(
+    folder: Annotated[
+        Path | None, typer.Argument(help="Else SITE_FOLDER, or data/var/site.")
+    ] = None,
+) -> None:
+    """Write the public page (工会网页) into a folder, once the chair has opened it."""
+    given = read_settings()
+    where = folder or given.site_folder or site.FOLDER
+    office = app.open_office(given, now)
+    migrate.upgrade(office.engine)
+    shown = office.ask(NOBODY, public.shown)
+    try:
+        count = site.publish(where, shown, Texts(), given.site_url)
+    except site.Failed as failed:
+        stop(str(failed))
+    if shown is None:
+        stop("The public page is closed: the chair opens it in /settings (公开网页).")
+    good(f"Wrote {count} files into {where}")
 
 
 @cli.command(name="doctor")

@@ -23,6 +23,7 @@ from bot.handlers.kernel import not_understood
 from bot.line import Line
 from bot.pace import Pace
 from bot.settings import SEEDS, Settings
+from bot.site import Keeper
 from bot.texts import Texts
 from bot.transport import Transport
 from union.deliveries import actions as deliveries
@@ -107,7 +108,7 @@ def gate(app: App) -> Gate:
 
 async def live(
     app: App, seconds_between_beats: int = 60, alive_file: Path | None = None,
-    alive_url: str | None = None,
+    alive_url: str | None = None, site_folder: Path | None = None, site_url: str | None = None,
 ) -> None:  # fmt: skip
     """Open for everyone until cancelled; what was missed while away comes first."""
     house: House = app.bot_data
@@ -124,6 +125,9 @@ async def live(
         metronome = schedule.start(bridge, jobs.JOBS, jobs.WATCHES, seconds_between_beats)
         show = partial(alive.show, bridge, alive_file, alive_url)
         metronome.add_job(show, "interval", seconds=seconds_between_beats, name="alive")
+        if site_folder:
+            keeper = Keeper(bridge, house.texts, site_folder, site_url)
+            metronome.add_job(keeper.look, "interval", seconds=seconds_between_beats, name="site")
         try:
             async with asyncio.TaskGroup() as together:
                 together.create_task(menus.publish(bot, house, committees))

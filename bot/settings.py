@@ -36,6 +36,8 @@ class Settings(BaseSettings):
     messages_per_second: Annotated[int, Field(ge=6)] = 30
     alive_file: Path | None = None
     alive_url: str | None = None
+    site_folder: Path | None = None
+    site_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @field_validator("timezone")
@@ -60,6 +62,13 @@ class Settings(BaseSettings):
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError("an address begins with https:// or http://")
         return url
+
+    @field_validator("site_url")
+    @classmethod
+    def whole(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("http://", "https://")):
+            raise ValueError("an address begins with https:// or http://")
+        return url and url.rstrip("/") + "/"
 
     @field_validator("proxy_url")
     @classmethod

@@ -322,6 +322,15 @@ async def show(context: Context, found: Report) -> None:
     await context.turn(views.report(context.say, found))
 
 
+async def page(_: Update, context: Context) -> None:
+    wanted = context.tapped("answer") == "yes"
+    found = await context.run(actions.put_on_page, number=number(context), wanted=wanted)
+    if isinstance(found, Draft):
+        await context.turn(views.draft(context.say, found))
+    else:
+        await show(context, found)
+
+
 async def roll(_: Update, context: Context) -> None:
     found = await context.ask(actions.roll, number=number(context))
     await context.turn(views.roll(context.say, found))
@@ -367,6 +376,7 @@ HANDLERS = [
     views.PAUSE.tapped(pause),
     views.GO_ON.tapped(go_on),
     views.STOP.tapped(stop),
+    views.PAGE.tapped(page),
     views.ROLL.tapped(roll),
     views.PHONED.tapped(phoned),
     views.REMIND.tapped(remind),

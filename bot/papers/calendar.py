@@ -20,27 +20,28 @@ def event_file(plan: Plan, say: Say, home: str) -> bytes:
     return bytes(bound([plan], say, home).to_ical())
 
 
-def feed(plans: Iterable[Plan], name: str, say: Say, home: str) -> bytes:
+def feed(plans: Iterable[Plan], name: str, say: Say, home: str, rings: bool = True) -> bytes:
     """All of somebody's events under a name, the next of them first."""
-    made = bound(sorted(plans, key=lambda it: (it.starts, it.id)), say, home)
+    made = bound(sorted(plans, key=lambda it: (it.starts, it.id)), say, home, rings)
     for key in ("NAME", "X-WR-CALNAME"):  # RFC 7986, and what was before it
         made.add(key, vText(allowed(name)))  # as a bare str it would not be escaped
     return bytes(made.to_ical())
 
 
-def bound(plans: Iterable[Plan], say: Say, home: str) -> Calendar:
+def bound(plans: Iterable[Plan], say: Say, home: str, rings: bool = True) -> Calendar:
     """A calendar that holds these events."""
     made = Calendar()
     made.add("PRODID", MAKER)
     made.add("VERSION", "2.0")
     made.add("METHOD", "PUBLISH")
     for plan in plans:
-        made.add_component(event(plan, say, home))
+        made.add_component(event(plan, say, home, rings))
     return made
 
 
-def event(plan: Plan, say: Say, home: str) -> Event:
+def event(plan: Plan, say: Say, home: str, rings: bool = True) -> Event:
     """The same UID in each version: a newer one takes the place of the last."""
+    alarms = [alarm(plan, it) for it in BEFOREHAND if rings and not plan.is_cancelled]
     return Event.new(
         uid=f"event-{plan.id}@{home}",
         sequence=plan.version,
@@ -52,7 +53,7 @@ def event(plan: Plan, say: Say, home: str) -> Event:
         summary=allowed(plan.title),
         location=allowed(plan.place),
         description=about(plan, say),
-        subcomponents=[] if plan.is_cancelled else [alarm(plan, it) for it in BEFOREHAND],
+        subcomponents=alarms,
     )
 
 

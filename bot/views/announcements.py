@@ -8,7 +8,7 @@ from typing import Any
 from bot.card import Button, Card, Enclosed, Row, Say, called, pairs, plain, rows
 from bot.paging import fitting, some
 from union.announcements.files import Attached
-from union.announcements.rules import Level, State, Way
+from union.announcements.rules import Level, Page, State, Way
 from union.announcements.sheets import Correction, Draft, Line, Report, Roll, SavedList
 
 GOT = Button("announcements-got", "announcements:got:{announcement_id}")
@@ -32,6 +32,7 @@ GO_ON = Button("announcements-go-on", "announcements:go_on:{announcement_id}")
 STOP = Button("announcements-stop", "announcements:stop:{announcement_id}")
 ROLL = Button("announcements-roll-word", "announcements:roll:{announcement_id}")
 PHONED = Button("announcements-phoned", "announcements:phoned:{announcement_id}:{who_id}")
+PAGE = Button("announcements-page", "announcements:page:{announcement_id}:{answer}")
 REMIND = Button("announcements-remind", "announcements:remind:{announcement_id}")
 PIN = Button("announcements-pin", "announcements:pin:{announcement_id}:{answer}")
 CORRECT = Button("announcements-correct", "announcements:correct:{announcement_id}")
@@ -193,7 +194,7 @@ def draft(say: Say, it: Draft) -> Card:
                        **where, answer="no" if it.pins else "yes")  # fmt: skip
     change = [one.draw(say, **where) for one in (REWRITE, RETARGET, FILES, TIME, UNTIL, SAVE_LIST)]
     change += [receipt, *([pin] if it.way is not Way.PRIVATE else [])]
-    lines: list[Row] = [[SEND.draw(say, **where)], *pairs(change), levels, ways_to]
+    lines: list[Row] = [[SEND.draw(say, **where)], *pairs(change), levels, ways_to, page(say, it)]
     return Card(text, rows(*lines, DROP.draw(say, **where)))
 
 
@@ -202,7 +203,7 @@ def reaches(say: Say, it: Draft) -> str:
     told = [say("announcements-reaches", said=it.said, people=it.people, way=it.way.value,
                 groups=groups(say, it), receipt="yes" if it.wants_receipt else "no",
                 approval="yes" if it.needs_approval else "no")]  # fmt: skip
-    told += at(say, it.due)
+    told += [*on_page(say, it), *at(say, it.due)]
     if it.files:
         told.append(carries(say, it.files))
     if it.lost:
@@ -241,6 +242,20 @@ def files(say: Say, it: Draft) -> Card:
     return Card(text, rows(*pairs(out), more))
 
 
+def page(say: Say, it: Draft | Report) -> Row:
+    """Onto the public page or off it, where it may stand there."""
+    if it.page is Page.NEVER:
+        return []
+    answer = "no" if it.page is Page.ON else "yes"
+    label = plain(say("announcements-page-word", answer=answer))
+    return [PAGE.labelled(label, announcement_id=it.id, answer=answer)]
+
+
+def on_page(say: Say, it: Draft | Report) -> list[str]:
+    """That others can read it too."""
+    return [say("announcements-on-page")] if it.page is Page.ON else []
+
+
 def at(say: Say, due: datetime | None) -> list[str]:
     """When it goes out, if not now."""
     return [say("announcements-at", day=due.date(), time=f"{due:%H:%M}")] if due else []
@@ -258,8 +273,8 @@ def report(say: Say, it: Report) -> Card:
     if wants and it.is_mine and not it.has_confirmed:
         can.append([GOT.draw(say, **where)])
     if it.may_keep:
-        told += ["", how_it_went(say, it), *at(say, it.waits_until)]
-        can += keeping(say, it, where, wants)
+        told += ["", how_it_went(say, it), *on_page(say, it), *at(say, it.waits_until)]
+        can += [*keeping(say, it, where, wants), page(say, it)]
     if it.facts["is_over"] == "yes":
         told += ["", say("announcements-is-over")]
     return Card("\n".join(told), rows(*can, LISTS.draw(say)))

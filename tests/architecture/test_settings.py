@@ -29,6 +29,7 @@ def test_every_setting_stands_in_the_example_and_no_other():
         ("default_locale", "fr", "DEFAULT_LOCALE: "),
         ("log_level", "LOUD", "LOG_LEVEL: "),
         ("messages_per_second", "many", "MESSAGES_PER_SECOND: "),
+        ("site_url", "union.example.org", "SITE_URL: an address begins with"),
         ("proxy_url", "socks5://127.0.0.1:1", "PROXY_URL: "),
     ],
 )

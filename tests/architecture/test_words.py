@@ -23,7 +23,8 @@ def sentences(locale):
 
 
 def spoken():
-    sources = [file.read_text() for top in ("union", "bot") for file in (ROOT / top).rglob("*.py")]
+    files = [*(ROOT / "union").rglob("*.py"), *(ROOT / "bot").rglob("*.py")]
+    sources = [file.read_text() for file in (*files, *(ROOT / "bot").rglob("templates/*.html"))]
     names = "|".join(file.stem.replace("_", "-") for file in (HERE / "en").glob("*.ftl"))
     keys = set(re.findall(rf'"((?:{names})-[a-z-]+)"', "\n".join(sources)))
     for form in FORMS:

@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import aiohttp
 import pytest
@@ -18,6 +19,10 @@ from typer.testing import CliRunner
 from bench.town import BOT, TOKEN, Town, town
 from bot import logs
 from bot.__main__ import cli
+from tests import people
+from tests.conftest import MONDAY, open_office
+from union.kernel.unit import Actor
+from union.policies import actions as policies
 
 ROOT = Path(__file__).parents[2]
 ZHOU = 101
@@ -328,6 +333,24 @@ async def test_backup_and_restore_and_both_their_refusals(keeper, place, tmp_pat
     file.write_bytes(b"SQLite format 3\0" + bytes(5000))
     (await keeper.asks("restore", file)).refuses_in_one_line("damaged")
     assert "register: 1 people" in (await keeper.asks("doctor")).out
+
+
+async def test_the_public_page_is_written_once_the_chair_has_opened_it(keeper, tmp_path):
+    await keeper.asks("migrate")
+    office = open_office(f"sqlite:///{tmp_path}/school.db", SimpleNamespace(now=MONDAY))
+    people.move_in(office)
+    (await keeper.asks("site", tmp_path / "www")).refuses_in_one_line("the chair opens it in /set")
+    assert not (tmp_path / "www").exists()
+    office.run(Actor(people.ZHOU), policies.decide, name="site-open", value="on")
+    keeper.env["SITE_FOLDER"] = str(tmp_path / "www")
+    made = await keeper.asks("site")
+    assert (made.code, made.err) == (0, "")
+    assert "实验学校工会" in (tmp_path / "www" / "index.html").read_text("utf-8")
+    (await keeper.asks("site", tmp_path)).refuses_in_one_line("holds something else")
+    office.run(Actor(people.ZHOU), policies.decide, name="site-open", value="off")
+    office.close()
+    (await keeper.asks("site")).refuses_in_one_line("The public page is closed")
+    assert not (tmp_path / "www").exists()
 
 
 def left_behind(folder):

@@ -35,6 +35,7 @@ class Trait:
 
 
 Together = tuple[Trait, ...]  # all of them hold
+OPEN = {Sort.EVERYONE, Sort.SERVING, Sort.RETIRED, Sort.ROLE, Sort.BODY, Sort.LEADERS, Sort.UNIT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class Audience:
     def sorts(self) -> set[Sort]:
         """By what people are told apart in it."""
         return {it.sort for together in (*self.those, *self.but) for it in together}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody is told apart by sex, age or name in it: others may know of it too."""
+        return self.sorts <= OPEN
 
 
 @dataclass(frozen=True, slots=True)

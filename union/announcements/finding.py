@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from union.announcements import lists, rules
 from union.announcements.audience import Audience, Person, Sort, is_meant, read_kept
-from union.announcements.rules import State
+from union.announcements.rules import Page, State
 from union.announcements.store import Announcement
 from union.announcements.written import Known, Unread, read_audience
 from union.kernel.refusal import Refusal
@@ -137,6 +137,13 @@ def approvers(uow: UnitOfWork, member: Member) -> list[Member]:
     if not found:
         raise Refusal("announcements-no-approver")
     return found
+
+
+def page(uow: UnitOfWork, it: Announcement) -> Page:
+    """Whether it is wished onto the public page, or could be."""
+    if uow.policy(rules.ON_PAGE) == "off" or not read_kept(it.audience).is_open:
+        return Page.NEVER
+    return Page.ON if it.is_public else Page.OFF
 
 
 def needs_approval(uow: UnitOfWork) -> bool:

@@ -15,6 +15,7 @@ QUIET_FROM = Policy("announcements-quiet_from", clock_time())
 QUIET_UNTIL = Policy("announcements-quiet_until", clock_time())
 ASKED_HOURS = Policy("announcements-asked_hours", number(4, 72))
 TEXT_MOST, TITLE_MOST, SAID_MOST, NAME_MOST = 3000, 30, 120, 12
+ON_PAGE = Policy("announcements-on_page", choice("on", "off"), choices=("on", "off"))
 FURTHEST = timedelta(days=180)
 LEADER_AFTER = timedelta(days=2)
 NUDGES_MOST = 3
@@ -32,6 +33,14 @@ class Way(StrEnum):
     PRIVATE = "private"
     GROUPS = "groups"
     BOTH = "both"
+
+
+class Page(StrEnum):
+    """Whether it is wished onto the union's public page; ``never`` if it cannot stand there."""
+
+    ON = "on"
+    OFF = "off"
+    NEVER = "never"
 
 
 class State(StrEnum):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from union.announcements.files import Attached
-from union.announcements.rules import Level, State, Way
+from union.announcements.rules import Level, Page, State, Way
 from union.kernel.outbox import State as Fate
 
 
@@ -29,6 +29,7 @@ class Draft:
     may_approve: bool
     files: tuple[Attached, ...]
     behind: tuple[tuple[Attached, ...], ...]
+    page: Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Report:
     has_confirmed: bool
     files: tuple[Attached, ...]
     behind: tuple[tuple[Attached, ...], ...]
+    page: Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ def draft(uow: UnitOfWork, it: Announcement, member: Member) -> Draft:
         may_approve=finding.may_approve(uow, it, member),
         files=tuple(it.attached),
         behind=tuple(map(tuple, parcels.behind(it))),
+        page=finding.page(uow, it),
     )
 
 
@@ -74,6 +75,7 @@ def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
         has_confirmed=mine.get(it.id, False),
         files=tuple(it.attached),
         behind=tuple(map(tuple, parcels.behind(it))),
+        page=finding.page(uow, it),
     )
 
 

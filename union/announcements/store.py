@@ -59,6 +59,7 @@ class Announcement(Table):
     until: Mapped[datetime | None] = mapped_column(index=True)  # it holds no longer then
     is_over: Mapped[bool] = mapped_column(default=False)
     carries: Mapped[bool] = mapped_column(default=False)  # it went out under its one file
+    is_public: Mapped[bool] = mapped_column(default=False)  # wished onto the public page
 
     author: Mapped[Member] = relationship(foreign_keys=[author_id])
     files: Mapped[list["AnnouncementFile"]] = relationship(

@@ -44,6 +44,13 @@ announcements-stop = Stop
 announcements-roll-word = Who has not
 announcements-phoned = Told them
 announcements-remind = Ask the silent
+announcements-page = Page
+announcements-page-word = { $answer ->
+    [yes] Put on the page
+   *[no] Take off the page
+}
+announcements-on-page = Also on the public page, for everybody to read
+announcements-page-never = This one cannot stand on the public page: the page is closed, or it is for some by sex, age or name.
 announcements-reaches = <i>This is how it will look</i>
     For: { $said }, { $people ->
         [one] one person

@@ -46,7 +46,11 @@ policies-about = { $name ->
     [announcements-asked_hours] Hours between reminders
     [announcements-digest_day] Digest: weekday
     [announcements-digest_at] Digest: hour
+    [announcements-on_page] Announcements on page
     [heartbeat-at] Hour of the heartbeat
+    [site-open] Public page
+    [site-proposals] Proposals on page
+    [site-events] Events on page
     [trips-years_between] Years between trips
     [trips-years_of_service] Service for trips
     [trips-order] Order of trips
@@ -129,7 +133,11 @@ policies-ask-value = { $name ->
     [announcements-asked_hours] After how many hours are those asked again who have not confirmed? At most three times.
     [announcements-digest_day] On which weekday does the weekly digest go out? 1 is Monday, 7 Sunday.
     [announcements-digest_at] At what time does it go out? For example 16:00.
+    [announcements-on_page] May whoever writes an announcement put it on the public page?
     [heartbeat-at] At what time is the day summed up? For example 20:30.
+    [site-open] Is there a public page of the union? Everybody can read it, search engines too; off takes it away.
+    [site-proposals] Are submitted proposals on the public page? What they say, not whose they are.
+    [site-events] Are events for all the staff on the public page? What, when and where, not who comes.
     [trips-years_between] How many years lie between two trips of one person? 0 for no limit.
     [trips-years_of_service] How many years of service does a trip ask for? 0 for none.
     [trips-order] Who comes first for a trip?

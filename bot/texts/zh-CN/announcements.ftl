@@ -44,6 +44,13 @@ announcements-stop = 停发
 announcements-roll-word = 谁没收到
 announcements-phoned = 已告知
 announcements-remind = 提醒没点的
+announcements-page = 网页
+announcements-page-word = { $answer ->
+    [yes] 放上网页
+   *[no] 撤下网页
+}
+announcements-on-page = 也放上工会网页，校外的人也看得到
+announcements-page-never = 这条不能放上网页：网页没有开放，或者对象按性别、年龄、姓名分。
 announcements-reaches = <i>以上是大家看到的样子</i>
     对象：{ $said }，{ $people } 人
     方式：{ $way ->

@@ -46,7 +46,11 @@ policies-about = { $name ->
     [announcements-asked_hours] 催回执间隔
     [announcements-digest_day] 通知小结周几
     [announcements-digest_at] 通知小结几点
+    [announcements-on_page] 通知可上网页
     [heartbeat-at] 晚间小结时间
+    [site-open] 公开网页
+    [site-proposals] 网页上的提案
+    [site-events] 网页上的活动
     [trips-years_between] 疗休养间隔年
     [trips-years_of_service] 疗休养工龄
     [trips-order] 疗休养排序
@@ -129,7 +133,11 @@ policies-ask-value = { $name ->
     [announcements-asked_hours] 没点收到的，隔几小时再提醒？最多提醒三次。
     [announcements-digest_day] 每周小结周几发？1 是周一，7 是周日。
     [announcements-digest_at] 每周小结几点发？例如 16:00。
+    [announcements-on_page] 写通知的人可以把它放上工会网页给校外的人看，要吗？
     [heartbeat-at] 晚间小结几点发？例如 20:30。
+    [site-open] 要不要对外公开工会网页？谁都能看到，搜索引擎也会收录；关上就撤下。
+    [site-proposals] 提交了的提案放上网页吗？只有内容，没有提案人和附议人。
+    [site-events] 全体教职工的活动放上网页吗？只有名称、时间、地点，没有谁参加。
     [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
     [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。
     [trips-order] 疗休养名额按什么排？

@@ -46,6 +46,9 @@ from union.announcements.actions.mending import (
 from union.announcements.actions.printing import (
     print_it,
 )
+from union.announcements.actions.publishing import (
+    put_on_page,
+)
 from union.announcements.actions.reading import (
     confirm,
     listed,
@@ -102,6 +105,7 @@ __all__ = [
     "may_announce",
     "pause",
     "print_it",
+    "put_on_page",
     "read",
     "recall",
     "remind",

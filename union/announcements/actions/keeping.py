@@ -34,10 +34,10 @@ def go_on(uow: UnitOfWork, member: Member, *, number: int) -> Report:
 
 @open_to(Duty.ANNOUNCE)
 def stop(uow: UnitOfWork, member: Member, *, number: int) -> Report:
-    """Whoever did not get it yet does not get it."""
+    """Whoever did not get it yet does not get it, the readers of the public page neither."""
     it = finding.sent(uow, member, number)
     batches.let_go(uow.session, letters.batch(it))
-    it.look_at = None
+    it.look_at, it.is_public = None, False
     return showing.report(uow, it, member)
 
 

@@ -122,7 +122,7 @@ def recall(uow: UnitOfWork, member: Member, *, number: int) -> Report:
     it = finding.sent(uow, member, number)
     if waiting := history.waiting(uow.session, it.id):
         uow.session.delete(waiting)
-    it.state, it.look_at = State.RECALLED, None
+    it.state, it.look_at, it.is_public = State.RECALLED, None, False
     letters.recall(uow, it)
     return showing.report(uow, it, member)
 

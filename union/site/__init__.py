@@ -1,0 +1,1 @@
+"""The public page (工会网页): what the union shows to everybody, also outside the school."""

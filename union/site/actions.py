@@ -1,0 +1,69 @@
+"""Showing the union to everybody."""
+
+from union.announcements import rules as announcements
+from union.announcements.audience import read_kept
+from union.announcements.letters import batch
+from union.announcements.store import Announcement
+from union.events.store import Event
+from union.kernel.guards import unattended
+from union.kernel.policy import Policy
+from union.kernel.unit import UnitOfWork
+from union.members import store as members
+from union.proposals.store import Proposal
+from union.site import rules, store
+from union.site.sheets import Happening, Matter, Notice, Site
+
+
+@unattended
+def shown(uow: UnitOfWork) -> Site | None:
+    """All that everybody may see now; nothing while the chair keeps the page closed."""
+    if not _is_on(uow, rules.OPEN):
+        return None
+    names, root = store.names(uow.session), members.root(uow.session)
+    events = _events(uow, names) if _is_on(uow, rules.EVENTS) else []
+    return Site(
+        school=root.name if root else "",
+        notices=tuple(_notices(uow) if _is_on(uow, announcements.ON_PAGE) else ()),
+        matters=tuple(_matters(uow, names) if _is_on(uow, rules.PROPOSALS) else ()),
+        coming=tuple(it for it in reversed(events) if it.is_coming),
+        been=tuple(it for it in events if not it.is_coming),
+    )
+
+
+def _is_on(uow: UnitOfWork, policy: Policy[str]) -> bool:
+    return uow.policy(policy) == rules.ON
+
+
+def _notices(uow: UnitOfWork) -> list[Notice]:
+    held = store.held(uow.session)
+    return [_notice(uow, it) for it in store.wished(uow.session)
+            if rules.shows_announcement(it.is_public, it.state, it.due, read_kept(it.audience),
+                                        uow.now)
+            and batch(it) not in held]  # fmt: skip
+
+
+def _notice(uow: UnitOfWork, it: Announcement) -> Notice:
+    return Notice(it.id, it.title, it.body, (it.due or it.written).astimezone(uow.zone))
+
+
+def _matters(uow: UnitOfWork, names: list[str]) -> list[Matter]:
+    return [_matter(uow, it) for it in store.numbered(uow.session)
+            if rules.shows_proposal(it.state)
+            and rules.tells_of_nobody((it.subject, it.reason, it.measures), names)]  # fmt: skip
+
+
+def _matter(uow: UnitOfWork, it: Proposal) -> Matter:
+    day = (it.submitted or it.begun).astimezone(uow.zone).date()
+    return Matter(it.number or str(it.id), it.subject, it.category, it.reason, it.measures, day)
+
+
+def _events(uow: UnitOfWork, names: list[str]) -> list[Happening]:
+    return [_happening(uow, it) for it in store.events(uow.session)
+            if rules.shows_event(it.audience, it.unit_id, it.shown, it.state)
+            and rules.tells_of_nobody((it.title, it.place), names)]  # fmt: skip
+
+
+def _happening(uow: UnitOfWork, it: Event) -> Happening:
+    starts, ends = it.starts.astimezone(uow.zone), it.ends and it.ends.astimezone(uow.zone)
+    return Happening(it.id, it.title, starts, ends, it.place, it.version,
+                     it.changed.astimezone(uow.zone), (ends or starts) >= uow.now)  # fmt: skip
