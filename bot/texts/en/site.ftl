@@ -11,7 +11,7 @@ site-empty = There is nothing here yet.
 site-section = { $name ->
     [events] Coming events
     [announcements] Announcements
-   *[proposals] Proposals on file
+   *[proposals] Proposals
 }
 site-kind = { $kind ->
     [event] Event
