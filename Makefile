@@ -35,13 +35,15 @@ check: .venv/.dev  ## Style, types, imports, then all tests
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q $(TESTS)
 
-bench: .venv/.dev  ## Measure the bot beside bare echoes (about 15 minutes)
+bench: .venv/.dev  ## Measure the bot beside bare echoes, and a broadcast (about 25 minutes)
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.lateness
+	$(BIN)/python -m bench.broadcast
 
 chaos: .venv/.dev  ## Kill the bot a hundred times on each database, its clock a thousand (KILLS=50)
 	$(BIN)/python -m bench.chaos
 	$(BIN)/python -m bench.chaos.clock --kills $(KILLS)
+	$(BIN)/python -m bench.chaos.broadcast
 
 lock:  ## Pin the newest allowed versions with hashes
 	$(PYTHON) -m venv .venv/lock

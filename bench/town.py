@@ -45,7 +45,7 @@ class Town:
         for each in ids:
             await self.post("people", id=each, first_name=f"老师{each}", language_code="zh-hans")
             await self.post("starts", person=each, bot=BOT)
-        await self._forget()
+        await self.forget()
         return ids
 
     async def say(self, person: int, text: str) -> None:
@@ -60,7 +60,7 @@ class Town:
         """All of them and the bot in one supergroup; nothing of it waits for the bot."""
         what = {"type": "supergroup", "title": "教职工之家", "admins": list(people[:1])}
         await self.post("chats", id=chat, members=list(people), bots=[BOT], **what)
-        await self._forget()
+        await self.forget()
 
     async def waiting(self) -> int:
         """How many updates the bot has not taken."""
@@ -71,7 +71,8 @@ class Town:
         """So many messages at once, the people taking turns."""
         await self.post("load", people=list(people), chat=BOT, texts=[text] * count)
 
-    async def _forget(self) -> None:
+    async def forget(self) -> None:
+        """What was said until now is not brought to the bot."""
         server = f"{self.address}/bot{TOKEN}/deleteWebhook"
         async with self.http.post(server, data={"drop_pending_updates": "true"}) as answer:
             await self._read(answer)
@@ -86,7 +87,9 @@ async def town(folder: Path) -> AsyncIterator[Town]:
     log = folder / "sandbox.log"
     log.write_bytes(b"")
     command = [sys.executable, "-m", "sandbox", "--port", "0"]
-    async with running(command, {}, log) as child, aiohttp.ClientSession() as http:
+    # dropped before the sandbox drops them, or a word would meet a closed line
+    lines = aiohttp.TCPConnector(keepalive_timeout=2)
+    async with running(command, {}, log) as child, aiohttp.ClientSession(connector=lines) as http:
         yield Town(await address_of(child), http)
 
 

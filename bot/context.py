@@ -101,6 +101,16 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
     async def ask(self, question: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         return await self.bot_data.bridge.ask(self.actor, question, *args, **facts)
 
+    async def repeat(self, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
+        """Beside what the update is for: what may be done again does no harm and needs no cause."""
+        return await self.bot_data.bridge.run(Actor(self.account), action, *args, **facts)
+
+    @property
+    def tapped_message(self) -> int | None:
+        """The message whose button was tapped, if it can be turned into another."""
+        tapped = self.heard.callback_query and self.heard.callback_query.message
+        return tapped.message_id if isinstance(tapped, Message) else None
+
     async def note(self, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         """What Telegram itself reports, and no person does: a chat moved, the bot was blocked."""
         unmanned = Actor(cause=self.cause)

@@ -45,11 +45,15 @@ class Job(NamedTuple):
 
 
 class Watch(NamedTuple):
-    """Asked at each beat what is due, by its numbers; each is one run of the action."""
+    """Asked at each beat what is due, by its numbers; each is one run of the action.
+
+    ``seconds`` are its own, if what it looks at cannot wait for the beat of all.
+    """
 
     name: str
     due: Action[[], list[int]]
     action: Action[..., Any]
+    seconds: int | None = None
 
 
 async def look(bridge: Bridge, watch: Watch) -> None:
@@ -93,10 +97,15 @@ def start(
 ) -> AsyncIOScheduler:
     """Beat at once, then every so many seconds: with 60, on the minute, when hours strike."""
     scheduler = AsyncIOScheduler(job_defaults=NEVER_SKIP, timezone=UTC)
-    for trigger in (AT_ONCE, IntervalTrigger(seconds=seconds, start_date=A_FULL_HOUR)):
-        for job in jobs:
+    for job in jobs:
+        for trigger in (AT_ONCE, every(seconds)):
             scheduler.add_job(beat, trigger, [bridge, job], name=job.name)
-        for watch in watches:
+    for watch in watches:
+        for trigger in (AT_ONCE, every(watch.seconds or seconds)):
             scheduler.add_job(look, trigger, [bridge, watch], name=watch.name)
     scheduler.start()
     return scheduler
+
+
+def every(seconds: int) -> IntervalTrigger:
+    return IntervalTrigger(seconds=seconds, start_date=A_FULL_HOUR)

@@ -15,6 +15,7 @@ from bench import postgres
 from bot import app as bot_app
 from bot import jobs, migrate, schedule
 from bot.bridge import Bridge
+from bot.carriers import HANDS
 from bot.delivery import Postman
 from bot.pace import Pace
 from bot.settings import SEEDS, Settings
@@ -214,6 +215,7 @@ def postman(app):
 async def stage(app, world, postman, monkeypatch):
     """Everybody has opened the chat with the bot once; nobody waits for the limits of Telegram."""
     monkeypatch.setattr(Pace, "pause", lambda *_: 0.0)  # tests/edge keeps them
+    monkeypatch.setattr(Pace, "room", lambda _: HANDS)
     stage = Stage(app, world, postman)
     for account in people.EVERYBODY:
         world.starts(account, stage.bot.id)

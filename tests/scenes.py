@@ -4,6 +4,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from bot import jobs, schedule
+from union.kernel import actions as kernel
 from union.kernel import causes
 from union.kernel.causes import Cause
 from union.kernel.guards import unattended
@@ -18,6 +19,17 @@ def run_until(uow, *, day):
     for job in jobs.JOBS:
         if (causes.last(uow.session, job.name) or 0) < day - 1:
             causes.once(uow.session, Cause(job.name, day - 1), uow.now)
+
+
+@unattended
+def claimed(uow):
+    """The letter that goes out next, in somebody's hand now."""
+    return next(iter(kernel.claim(uow, most=1)), None)
+
+
+@unattended
+def settled(uow, *, letter_id, fate):
+    kernel.settle(uow, fates={letter_id: fate})
 
 
 @unattended

@@ -83,6 +83,7 @@ async def write(_: Update, context: Context) -> None:
 
 async def lists(_: Update, context: Context) -> None:
     """What follows the command is looked for."""
+    await leave(context)
     await find(context, " ".join(context.args or []))
 
 
@@ -287,7 +288,7 @@ async def agree(_: Update, context: Context) -> None:
     await show(context, await context.run(actions.agree_to_correct, number=number(context)))
 
 
-async def leave(_: Update, context: Context) -> None:
+async def leave_it(_: Update, context: Context) -> None:
     await show(context, await context.run(actions.drop_correction, number=number(context)))
 
 
@@ -319,7 +320,18 @@ async def drop_list(_: Update, context: Context) -> None:
 
 
 async def show(context: Context, found: Report) -> None:
+    """The message shows from now on how far it has come, if it goes out to many."""
     await context.turn(views.report(context.say, found))
+    if found.may_keep and views.is_on_its_way(found) and (message := context.tapped_message):
+        await context.repeat(actions.follow, number=found.id, message=message)
+
+
+async def leave(context: Context) -> None:
+    """The message shows something else, and is not kept true any more."""
+    if message := context.tapped_message:
+        me = await context.ask(members.me)
+        if Duty.ANNOUNCE in me.duties:
+            await context.repeat(actions.leave, message=message)
 
 
 async def page(_: Update, context: Context) -> None:
@@ -332,6 +344,7 @@ async def page(_: Update, context: Context) -> None:
 
 
 async def roll(_: Update, context: Context) -> None:
+    await leave(context)
     found = await context.ask(actions.roll, number=number(context))
     await context.turn(views.roll(context.say, found))
 
@@ -384,7 +397,7 @@ HANDLERS = [
     views.CORRECT.tapped(correct),
     views.PROPOSED.tapped(proposed),
     views.AGREE.tapped(agree),
-    views.LEAVE.tapped(leave),
+    views.LEAVE.tapped(leave_it),
     views.RECALL.tapped(recall),
     views.RECALL_NOW.tapped(recall_now),
     views.EVIDENCE.tapped(evidence),

@@ -1,12 +1,14 @@
 """How an announcement looks: to its readers, to who writes it, how it went."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from html import escape
 from typing import Any
 
 from bot.card import Button, Card, Enclosed, Row, Say, called, pairs, plain, rows
 from bot.paging import fitting, some
+from union.announcements import rules
 from union.announcements.files import Attached
 from union.announcements.rules import Level, Page, State, Way
 from union.announcements.sheets import Correction, Draft, Line, Report, Roll, SavedList
@@ -56,6 +58,7 @@ WEEK = Button("announcements-week", "announcements:week:{answer}")
 OPEN = Button("announcements-open", "announcements:open:{announcement_id}")
 HUSH = Button("announcements-hush", "announcements:hush")
 TAPPED_MOST, TITLE_MOST, LOST_MOST, WEEK_TAPS = 60, 20, 20, 8
+CELLS = 8  # of the bar
 
 
 def words(say: Say, facts: Mapping[str, Any]) -> str:
@@ -273,11 +276,40 @@ def report(say: Say, it: Report) -> Card:
     if wants and it.is_mine and not it.has_confirmed:
         can.append([GOT.draw(say, **where)])
     if it.may_keep:
-        told += ["", how_it_went(say, it), *on_page(say, it), *at(say, it.waits_until)]
+        told += ["", *bar(say, it), how_it_went(say, it)]
+        told += [*on_page(say, it), *at(say, it.waits_until)]
         can += [*keeping(say, it, where, wants), page(say, it)]
     if it.facts["is_over"] == "yes":
         told += ["", say("announcements-is-over")]
     return Card("\n".join(told), rows(*can, LISTS.draw(say)))
+
+
+def progress(say: Say, **facts: Any) -> Card:
+    """The same, kept true by itself while it goes out to many."""
+    until = facts["waits_until"]
+    known = {
+        "way": Way(facts["way"]),
+        "state": State(facts["state"]),
+        "page": Page(facts["page"]),
+        "waits_until": datetime.fromisoformat(until) if until else None,
+    }
+    shown = {it.name: facts[it.name] for it in fields(Report)} | known
+    return report(say, Report(**shown))
+
+
+def is_on_its_way(it: Report) -> bool:
+    """Whether it goes out to many, so that one wants to see how far it has come."""
+    return it.is_going and it.letters > rules.MANY
+
+
+def bar(say: Say, it: Report) -> list[str]:
+    if not is_on_its_way(it):
+        return []
+    done = it.letters - it.waiting - it.held
+    full = ("▓" * (CELLS * done // it.letters)).ljust(CELLS, "░")
+    percent = 100 * done // it.letters
+    facts = {"bar": full, "percent": percent, "done": done, "letters": it.letters}
+    return [say("announcements-progress-card", **facts)]
 
 
 def how_it_went(say: Say, it: Report) -> str:
@@ -360,6 +392,7 @@ def week(say: Say, **facts: Any) -> Card:
 LETTERS: dict[str, Callable[..., Card]] = {
     "announcements-letter": letter,
     "announcements-card": card,
+    "announcements-progress-card": progress,
     "announcements-nudge-letter": nudge,
     "announcements-leader-letter": leader,
     "announcements-correction-letter": correction_letter,

@@ -1,7 +1,10 @@
 """An announcement from the first word to the last who got it."""
 
+import pytest
+
 from tests.scenes import appoint, appoint_leader
 from tests.stage import GROUP
+from union.announcements import rules
 from union.kernel.guards import unattended
 from union.kernel.unit import NOBODY
 from union.members import offices
@@ -40,6 +43,56 @@ async def test_it_is_written_looked_at_sent_and_confirmed(zhou, wang, li, chen, 
     await zhou.taps("孙悦")
     assert "3/7 人已知道" in zhou.hears
     assert "孙悦" not in zhou.hears
+
+
+def bars(stage):
+    """Every bar that was shown, in order."""
+    texts = (it["params"].get("text", "") for it in stage.world.journal.entries)
+    return [line for text in texts for line in text.splitlines() if "%" in line]
+
+
+@pytest.fixture
+def to_many(monkeypatch):
+    """Five are many."""
+    monkeypatch.setattr(rules, "MANY", 5)
+
+
+async def test_who_sent_it_to_many_sees_how_far_it_has_come(to_many, stage, zhou, passes):
+    await write(zhou)
+    await zhou.taps("发出")
+    assert bars(stage) == ["░░░░░░░░ 0%  0/6"]
+    sent = zhou.hears
+    await passes(seconds=6)
+    assert zhou.hears != sent
+    assert "送达 6，待发 0，联系不上 1" in zhou.hears
+    assert "暂停" not in zhou.sees
+    edits = len(stage.world.journal.entries)
+    await passes(seconds=6)
+    assert len(stage.world.journal.entries) == edits
+
+
+async def test_a_bar_that_is_paused_goes_on_after_a_restart(to_many, stage, zhou, passes):
+    await write(zhou)
+    await zhou.taps("定时发")
+    await zhou.says("今天 16:00")
+    await zhou.taps("提交")
+    await zhou.taps("发出")
+    await zhou.taps("暂停")
+    assert bars(stage)[-1] == "░░░░░░░░ 0%  0/6"
+    stage.begins_anew()
+    await passes(hours=8)
+    assert "暂停 6" in zhou.hears
+    await zhou.taps("继续发")
+    await passes(seconds=6)
+    assert "送达 6，待发 0" in zhou.hears
+
+
+async def test_a_message_that_shows_something_else_is_left_alone(to_many, stage, zhou, passes):
+    await write(zhou)
+    await zhou.taps("发出")
+    await zhou.taps("谁没收到")
+    await passes(seconds=6)
+    assert "人已知道" in zhou.hears
 
 
 async def test_marks_are_kept_and_markup_of_others_is_not(stage, zhou, wang):

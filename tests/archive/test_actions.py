@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import inspect, text
 
 from tests.people import HELEN, LI, LIU, WANG, ZHOU
+from tests.scenes import claimed, settled
 from union.admissions import actions as admissions
 from union.archive import actions
 from union.archive.rules import Gone
@@ -348,10 +349,10 @@ def test_a_letter_about_who_was_erased_is_let_go_if_it_has_not_left(office):
 def test_what_is_being_sent_to_who_is_erased_troubles_nobody(office):
     office.run(Actor(WANG), proposals.propose, **MATTER)
     office.run(Actor(WANG), proposals.ask_colleague, proposal_id=1, colleague_id=4)
-    taken = [office.run(NOBODY, kernel.claim) for _ in range(2)]
+    taken = [office.run(NOBODY, claimed) for _ in range(2)]
     erase(office, LI)
     for letter in taken:
-        office.run(NOBODY, kernel.settle, letter_id=letter.id, fate=Fate(State.SENT))
+        office.run(NOBODY, settled, letter_id=letter.id, fate=Fate(State.SENT))
         office.run(NOBODY, kernel.redrawn, letter_id=letter.id, version=0)
 
     @unattended

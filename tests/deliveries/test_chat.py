@@ -7,6 +7,7 @@ import pytest
 from bot.jobs.deliveries import JOBS
 from bot.schedule import beat
 from tests.people import LI, WANG, ZHOU
+from tests.scenes import claimed, settled
 from tests.stage import GROUP
 from union.deliveries import actions as deliveries
 from union.kernel import actions as kernel
@@ -42,8 +43,8 @@ def doubt(office):
 
     def make(dedupe="甲", chat=WANG, **how):
         office.run(NOBODY, post, chat=chat, dedupe=dedupe, **how)
-        letter = office.run(NOBODY, kernel.claim)
-        office.run(NOBODY, kernel.settle, letter_id=letter.id, fate=UNSURE)
+        letter = office.run(NOBODY, claimed)
+        office.run(NOBODY, settled, letter_id=letter.id, fate=UNSURE)
 
     return make
 
@@ -81,8 +82,8 @@ async def test_the_chair_is_told_of_a_doubt_and_settles_it_as_arrived(
 @on_sqlite
 async def test_nothing_is_lost_in_silence(office, zhou, stage, state, says, button, becomes):
     office.run(NOBODY, post, chat=WANG, dedupe="甲")
-    letter = office.run(NOBODY, kernel.claim)
-    office.run(NOBODY, kernel.settle, letter_id=letter.id, fate=Fate(state))
+    letter = office.run(NOBODY, claimed)
+    office.run(NOBODY, settled, letter_id=letter.id, fate=Fate(state))
     await stage.posts()
     await zhou.taps("看一看")
     assert says in zhou.hears
@@ -96,8 +97,8 @@ async def test_who_shuts_the_bot_out_knows_it_but_a_group_is_everyones(
     office, zhou, stage, chat, count
 ):
     office.run(NOBODY, post, chat=chat, dedupe="甲")
-    letter = office.run(NOBODY, kernel.claim)
-    office.run(NOBODY, kernel.settle, letter_id=letter.id, fate=Fate(State.BARRED))
+    letter = office.run(NOBODY, claimed)
+    office.run(NOBODY, settled, letter_id=letter.id, fate=Fate(State.BARRED))
     await stage.posts()
     assert len(digests(zhou)) == count
 
@@ -116,9 +117,9 @@ async def test_what_did_not_arrive_is_sent_once_more(doubt, zhou, wang, stage, o
 async def test_what_everybody_in_a_group_may_read_is_shown(zhou, office, stage):
     words = {"category": "后勤保障", "reason": "三楼没有饮水机", "measures": "加装一台饮水机"}
     office.run(Actor(WANG), proposals.propose, subject="在三楼增设饮水机", **words)
-    card = office.run(NOBODY, kernel.claim)
+    card = office.run(NOBODY, claimed)
     assert card.chat == GROUP
-    office.run(NOBODY, kernel.settle, letter_id=card.id, fate=UNSURE)
+    office.run(NOBODY, settled, letter_id=card.id, fate=UNSURE)
     await stage.posts()
     await zhou.says("/deliveries")
     assert "发给“教职工之家”" in zhou.hears
@@ -163,12 +164,12 @@ async def test_settling_the_newest_first_tells_nothing_anew(doubt, zhou, stage, 
 async def test_an_old_letter_that_becomes_a_new_doubt_is_told(doubt, zhou, stage, office, clock):
     """It was surely not sent at first, and waited while a younger one became a doubt."""
     office.run(NOBODY, post, chat=LI, dedupe="早")
-    early = office.run(NOBODY, kernel.claim)
+    early = office.run(NOBODY, claimed)
     wait = Fate(State.WAITING, timedelta(seconds=30))
-    office.run(NOBODY, kernel.settle, letter_id=early.id, fate=wait)
+    office.run(NOBODY, settled, letter_id=early.id, fate=wait)
     doubt("晚")
     await stage.posts()
-    office.run(NOBODY, kernel.settle, letter_id=early.id, fate=UNSURE)
+    office.run(NOBODY, settled, letter_id=early.id, fate=UNSURE)
     await stage.posts()
     assert [said.split(" 条")[0] for said in digests(zhou)] == ["有 1", "有 2"]
 
@@ -240,7 +241,7 @@ async def test_a_digest_that_a_crash_met_is_told_anew_at_the_next_start(
 
     doubt()
     office.run(NOBODY, deliveries.report)
-    assert office.run(NOBODY, kernel.claim).key == "deliveries-digest"
+    assert office.run(NOBODY, claimed).key == "deliveries-digest"
     assert digests(zhou) == []
     for _ in range(2):
         starts()

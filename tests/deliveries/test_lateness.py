@@ -9,13 +9,13 @@ import pytest
 from bot import schedule
 from bot.jobs.annual_plan import JOBS as PLAN_JOBS
 from tests import people
+from tests.scenes import claimed, settled
 from tests.stage import GROUP
 from union.birthdays import actions as birthdays
 from union.deliveries import actions as deliveries
 from union.deliveries import rules
 from union.events import actions as events
 from union.festivals import actions as festivals
-from union.kernel import actions as kernel
 from union.kernel.guards import unattended
 from union.kernel.outbox import Fate, Letter, State
 from union.kernel.unit import NOBODY, Actor
@@ -163,8 +163,8 @@ async def test_a_birthday_whose_line_broke_is_sent_again_with_its_day(
 ):
     at("2026-09-10T08:00")
     office.run(NOBODY, birthdays.greet)
-    sent = office.run(NOBODY, kernel.claim)
-    office.run(NOBODY, kernel.settle, letter_id=sent.id, fate=Fate(State.UNSURE))
+    sent = office.run(NOBODY, claimed)
+    office.run(NOBODY, settled, letter_id=sent.id, fate=Fate(State.UNSURE))
     at("2026-09-13T08:00")
     await stage.posts()
     await zhou.taps("看一看")
@@ -269,7 +269,7 @@ def test_what_is_too_late_for_anything_is_let_go_at_once_and_nothing_else(office
     tomorrow = clock.now + timedelta(days=1)
     office.run(NOBODY, letter, key="birthdays-card", dedupe="b", late_until=tomorrow)
     clock.passes(hours=2)
-    assert office.run(NOBODY, kernel.claim) is None
+    assert office.run(NOBODY, claimed) is None
     chair = Actor(people.ZHOU)
     found = office.ask(chair, deliveries.doubts)
     assert (found.total, found.late) == (4, 3)
@@ -285,7 +285,7 @@ def test_what_still_makes_sense_is_sent_late_at_once(office, clock):
         office.run(NOBODY, letter, key="birthdays-card", dedupe=dedupe, late_until=tomorrow)
     office.run(NOBODY, letter, key="events-reminder-letter", dedupe="r")
     clock.passes(hours=2)
-    assert office.run(NOBODY, kernel.claim) is None
+    assert office.run(NOBODY, claimed) is None
     chair = Actor(people.ZHOU)
     assert office.ask(chair, deliveries.doubts).sendable == 2
     assert office.run(chair, deliveries.send_all_late) == 2

@@ -52,7 +52,7 @@ def test_what_was_backed_up_is_there_again_and_what_came_later_is_not(office, ba
     office.run(Actor(WANG), members.speak, locale="en")
     kept = restore(made)
     assert office.ask(NOBODY, letters) == ["before"]
-    assert office.ask(NOBODY, members.locale_of, account=WANG) is None
+    assert office.ask(NOBODY, members.locales_of, accounts=[WANG]) == {}
     assert office.ask(Actor(ZHOU), members.me).name == "周敏"
     office.run(NOBODY, post, words="new")
     restore(kept)

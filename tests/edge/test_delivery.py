@@ -9,9 +9,11 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from telegram import error
 
-from bot import delivery
+from bot import carriers, delivery
+from bot.fates import fate_after
 from bot.transport import NotOpen, PoolBusy, told
 from tests.people import EVERYBODY, HELEN, LI, WANG, ZHOU
+from tests.scenes import claimed, settled
 from tests.stage import GROUP, Person, Room, Stage
 from union.kernel import actions as kernel
 from union.kernel.guards import unattended
@@ -135,13 +137,13 @@ async def test_a_letter_is_sent_again_only_if_it_surely_was_not(
 def test_a_flood_is_waited_for_whichever_way_ptb_counts(counts_in, monkeypatch):
     monkeypatch.setenv("PTB_TIMEDELTA", counts_in)
     flood = error.RetryAfter(7)
-    assert delivery.fate_after(flood) == Fate(State.WAITING, timedelta(seconds=7))
+    assert fate_after(flood) == Fate(State.WAITING, timedelta(seconds=7))
 
 
 def test_a_database_that_is_away_is_no_fault_of_the_letter():
     away = OperationalError("select", {}, Exception("gone"))
-    assert delivery.fate_after(away).state is State.WAITING
-    assert delivery.fate_after(KeyError("name")).state is State.FAILED
+    assert fate_after(away).state is State.WAITING
+    assert fate_after(KeyError("name")).state is State.FAILED
 
 
 @pytest.mark.parametrize(
@@ -177,7 +179,7 @@ async def test_what_was_on_its_way_in_a_crash_is_shown_and_never_sent_again(
     zhou = Person(scene, ZHOU)
     for dedupe in "abc":
         office.run(NOBODY, post, dedupe=dedupe)
-        office.run(NOBODY, kernel.claim)
+        office.run(NOBODY, claimed)
     office.run(NOBODY, kernel.recover)
     for _ in range(3):
         clock.passes(minutes=10)
@@ -189,7 +191,7 @@ async def test_what_was_on_its_way_in_a_crash_is_shown_and_never_sent_again(
 
 
 @on_sqlite
-async def test_when_the_postman_stumbles_the_letter_in_hand_is_a_doubt(
+async def test_when_the_postman_stumbles_the_letter_in_hand_is_settled_later_and_sent_once(
     scene, office, postman, monkeypatch, state, wang
 ):
     def stumbles(uow, **_):
@@ -201,7 +203,7 @@ async def test_when_the_postman_stumbles_the_letter_in_hand_is_a_doubt(
         rough.setattr(kernel.settle, "deed", stumbles)
         life = asyncio.create_task(postman.run())
         await eventually(lambda: postman.has_stumbled)
-    await eventually(lambda: state() is State.UNSURE)
+    await eventually(lambda: state() is State.SENT)
     office.run(NOBODY, post, chat=LI, dedupe="b")
     await eventually(lambda: state("b") is State.SENT)
     life.cancel()
@@ -229,7 +231,7 @@ async def test_when_stopped_the_letter_in_hand_comes_to_its_end(
 async def test_a_letter_that_hangs_does_not_hold_up_the_end(
     office, postman, world, monkeypatch, state
 ):
-    monkeypatch.setattr(delivery, "LAST_MOMENTS", 0.1)
+    monkeypatch.setattr(carriers, "LAST_MOMENTS", 0.1)
     office.run(NOBODY, post)
     world.faults.slow(30, ["sendMessage"])
     life = asyncio.create_task(postman.run())
@@ -393,8 +395,8 @@ async def test_a_card_that_is_gone_is_given_up(office, postman, world, wang, sce
 @on_sqlite
 async def test_a_card_nobody_saw_us_send_is_not_looked_for_for_ever(office, postman, state):
     office.run(NOBODY, post, topic="t")
-    sent = office.run(NOBODY, kernel.claim)
-    office.run(NOBODY, kernel.settle, letter_id=sent.id, fate=Fate(State.SENT))
+    sent = office.run(NOBODY, claimed)
+    office.run(NOBODY, settled, letter_id=sent.id, fate=Fate(State.SENT))
     office.run(NOBODY, changes, topic="t", name="乙")
     await postman.round()
     assert office.ask(NOBODY, kernel.outdated) == []

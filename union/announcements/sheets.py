@@ -64,6 +64,16 @@ class Report:
     behind: tuple[tuple[Attached, ...], ...]
     page: Page
 
+    @property
+    def letters(self) -> int:
+        """To how many people one was written."""
+        return self.people - self.never
+
+    @property
+    def is_going(self) -> bool:
+        """Whether some of its letters are still to be sent."""
+        return self.waiting + self.held > 0
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:

@@ -1,5 +1,6 @@
 """What the postman and the metronome ask of the office."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from sqlalchemy import select, update
@@ -13,18 +14,39 @@ from union.kernel.unit import UnitOfWork
 
 
 @unattended
-def claim(uow: UnitOfWork) -> Letter | None:
-    """Take the first due letter and mark it as being sent, before anyone sends it."""
-    waiting = Letter.state == State.WAITING
-    late = update(Letter).where(waiting, Letter.expires < uow.now)
-    uow.session.execute(late.values(state=State.STALE))
-    due = select(Letter).where(waiting, Letter.due <= uow.now)
-    first = due.order_by(Letter.lane, Letter.due, Letter.id).limit(1)
-    letter = uow.session.scalar(first.with_for_update(skip_locked=True))
-    if letter:
+def exchange(
+    uow: UnitOfWork, *, fates: Mapping[int, Fate], most: int, busy: Collection[int] = ()
+) -> list[Letter]:
+    """Settle those that are back and claim the next: one wait for the disk."""
+    settle(uow, fates=fates)
+    return claim(uow, most=most, busy=busy)
+
+
+@unattended
+def claim(uow: UnitOfWork, *, most: int, busy: Collection[int] = ()) -> list[Letter]:
+    """Mark the first due letters as being sent, before anyone sends them.
+
+    To each chat one at a time, and none to chats that are busy: so its order is kept.
+    """
+    if not most:
+        return []
+    found = _first(uow, most, busy)
+    if any(it.expires and it.expires < uow.now for it in found):
+        late = update(Letter).where(Letter.state == State.WAITING, Letter.expires < uow.now)
+        uow.session.execute(late.values(state=State.STALE))
+        found = _first(uow, most, busy)
+    taken = {it.chat: it for it in reversed(found)}
+    for letter in taken.values():
         letter.state = State.SENDING
         letter.drawn = letter.version
-    return letter
+    return sorted(taken.values(), key=found.index)
+
+
+def _first(uow: UnitOfWork, most: int, busy: Collection[int]) -> list[Letter]:
+    due = select(Letter).where(Letter.state == State.WAITING, Letter.due <= uow.now)
+    free = due.where(Letter.chat.not_in(busy)) if busy else due
+    first = free.order_by(Letter.lane, Letter.due, Letter.id).limit(most)
+    return list(uow.session.scalars(first.with_for_update(skip_locked=True)))
 
 
 @unattended
@@ -35,14 +57,17 @@ def is_due(uow: UnitOfWork) -> bool:
 
 
 @unattended
-def settle(uow: UnitOfWork, *, letter_id: int, fate: Fate) -> None:
-    """Write down how it went."""
-    letter = uow.session.get(Letter, letter_id)
-    if letter is None:  # erased meanwhile, with the person it was for
-        return
-    letter.state = fate.state
-    if fate.state is State.WAITING and letter.batch:
-        letter.state = batches.now_of(uow.session, letter)
+def settle(uow: UnitOfWork, *, fates: Mapping[int, Fate]) -> None:
+    """Write down how it went with some letters; who was erased meanwhile has none any more."""
+    if fates:
+        for letter in uow.session.scalars(select(Letter).where(Letter.id.in_(fates))):
+            _settle(uow, letter, fates[letter.id])
+        uow.session.flush()
+
+
+def _settle(uow: UnitOfWork, letter: Letter, fate: Fate) -> None:
+    is_again = fate.state is State.WAITING and letter.batch is not None
+    letter.state = batches.now_of(uow.session, letter) if is_again else fate.state
     letter.message = fate.message or letter.message
     letter.chat = fate.moved_to or letter.chat
     letter.due = uow.now + fate.again_in if fate.again_in is not None else letter.due

@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from union.kernel.outbox import Lane, Letter, State
 
+# else whoever claims a few of very many, again and again, would undo this each time
+CARRIERS_WAIT = text("LOCK TABLE letters IN SHARE ROW EXCLUSIVE MODE")
 AT_ONCE = 500  # rows of one statement
 INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
@@ -33,8 +35,15 @@ def post(
         session.execute(insert(Letter).on_conflict_do_nothing(), rows[at : at + AT_ONCE])
 
 
+def let_carriers_wait(session: Session) -> None:
+    """On PostgreSQL, until this transaction ends: or the many rows would collide with theirs."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(CARRIERS_WAIT)
+
+
 def turn(session: Session, batch: str, of: State, into: State) -> None:
     """All letters of a batch that are in one state come into another."""
+    let_carriers_wait(session)
     session.execute(update(Letter).filter_by(batch=batch, state=of).values(state=into))
 
 
@@ -57,12 +66,14 @@ def correct(
     session: Session, batches: Sequence[str], keys: Sequence[str], facts: Mapping[str, object]
 ) -> None:
     """The letters of these keys: what waits goes out with other facts, what was sent is edited."""
+    let_carriers_wait(session)
     of = update(Letter).where(Letter.batch.in_(batches), Letter.key.in_(keys))
     session.execute(of.values(facts=dict(facts), version=Letter.version + 1))
 
 
 def withdraw(session: Session, batches: Sequence[str]) -> None:
     """What waits is not sent; what was sent is taken out of the chats again."""
+    let_carriers_wait(session)
     of = update(Letter).where(Letter.batch.in_(batches))
     session.execute(of.values(is_withdrawn=True, version=Letter.version + 1))
     waits = Letter.state.in_([State.WAITING, State.HELD])
@@ -70,11 +81,16 @@ def withdraw(session: Session, batches: Sequence[str]) -> None:
 
 
 def now_of(session: Session, letter: Letter) -> State:
-    """What becomes of one that has to be tried again: as its batch was told meanwhile."""
-    told = counts(session, letter.batch or "")
+    """What becomes of one that has to be tried again: as its batch was told meanwhile.
+
+    Of one that was held or let go none waits any more; but of one that goes out a single letter
+    may have been let go by hand.
+    """
     if letter.is_withdrawn:
         return State.LET_GO
-    return next((it for it in (State.LET_GO, State.HELD) if told.get(it)), State.WAITING)
+    told = counts(session, letter.batch or "")
+    told_so = (State.WAITING, State.HELD, State.LET_GO)
+    return next((it for it in told_so if told.get(it)), State.WAITING)
 
 
 def counts(session: Session, batch: str) -> dict[State, int]:

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from union.kernel.causes import Cause
-from union.kernel.outbox import Lane, Letter
+from union.kernel.outbox import Lane, Letter, State
 from union.kernel.overrides import Override
 from union.kernel.policy import Policy
 
@@ -75,6 +75,15 @@ class UnitOfWork:
             letter.late_until, letter.batch = late_until, batch
             letter.pins = False if pins else None
             self.session.add(letter)
+
+    def adopt(self, chat: int, message: int, key: str, topic: str, **facts: object) -> None:
+        """A message that was a reply is a card from now on, and kept true; one for each topic."""
+        card = self.session.scalar(select(Letter).filter_by(dedupe=topic))
+        if card is None:
+            card = Letter(chat=chat, key=key, dedupe=topic, due=self.now, version=0)
+            self.session.add(card)
+        card.message, card.topic, card.facts, card.state = message, topic, facts, State.SENT
+        card.drawn = card.version
 
     def redraw(self, topic: str, expires: datetime | None = None, **facts: object) -> None:
         """Keep the cards of a topic true: their facts change, the messages are edited.

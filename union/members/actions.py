@@ -1,5 +1,7 @@
 """Opening the chat, language, wishes, what is kept about me, bound chats; what others ask of us."""
 
+from collections.abc import Collection
+
 from sqlalchemy import func, select, update
 
 from union.kernel.guards import unattended
@@ -175,9 +177,10 @@ def is_known(uow: UnitOfWork, *, account: int) -> bool:
 
 
 @unattended
-def locale_of(uow: UnitOfWork, *, account: int) -> str | None:
-    """The language this reader chose, if they did; a group chat never has."""
-    return uow.session.scalar(select(Member.locale).filter_by(account=account))
+def locales_of(uow: UnitOfWork, *, accounts: Collection[int]) -> dict[int, str]:
+    """The language that some readers chose, if they did; a group chat never has."""
+    chose = select(Member.account, Member.locale).where(Member.account.in_(accounts))
+    return {account: locale for account, locale in uow.session.execute(chose) if account and locale}
 
 
 @unattended

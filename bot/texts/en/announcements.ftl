@@ -69,6 +69,7 @@ announcements-reaches = <i>This is how it will look</i>
     }
 announcements-at = Goes out { DAY($day) } { $time }
 announcements-lost = Out of reach ({ $count }): { $names }
+announcements-progress-card = { $bar } { $percent }%  { $done }/{ $letters }
 announcements-went = <i>For: { $said }, { $people }</i>
     { $way ->
         [groups] In the groups only

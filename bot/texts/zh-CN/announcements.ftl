@@ -66,6 +66,7 @@ announcements-reaches = <i>以上是大家看到的样子</i>
     }
 announcements-at = { DAY($day) }{ $time } 发出
 announcements-lost = 联系不上 { $count } 人：{ $names }
+announcements-progress-card = { $bar } { $percent }%  { $done }/{ $letters }
 announcements-went = <i>对象：{ $said }，{ $people } 人</i>
     { $way ->
         [groups] 只发群里

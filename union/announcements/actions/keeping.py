@@ -2,11 +2,22 @@
 
 from datetime import timedelta
 
-from union.announcements import finding, history, lasting, letters, rules, showing, store, urging
+from union.announcements import (
+    finding,
+    history,
+    lasting,
+    letters,
+    progress,
+    rules,
+    showing,
+    store,
+    urging,
+)
 from union.announcements.rules import State
 from union.announcements.sheets import Line, Report, Roll, Waiting
 from union.announcements.store import Announcement, AnnouncementReader
 from union.kernel import batches
+from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as member_sheets
@@ -107,3 +118,27 @@ def remind(uow: UnitOfWork, member: Member, *, number: int) -> int:
     if (decent := urging.decent(uow, it, uow.now)) > uow.now:
         raise Refusal("announcements-at-night", time=f"{decent.astimezone(uow.zone):%H:%M}")
     return urging.ask(uow, it)
+
+
+@open_to(Duty.ANNOUNCE)
+def follow(uow: UnitOfWork, member: Member, *, number: int, message: int) -> None:
+    """While it goes out to many, this message of mine shows how far it has come."""
+    progress.follow(uow, finding.sent(uow, member, number), member, message)
+
+
+@open_to(Duty.ANNOUNCE)
+def leave(uow: UnitOfWork, member: Member, *, message: int) -> None:
+    """This message of mine shows something else."""
+    progress.leave(uow, member, message)
+
+
+@unattended
+def behind(uow: UnitOfWork) -> list[int]:
+    """Those whose progress is followed, and has moved on."""
+    return progress.behind(uow)
+
+
+@unattended
+def show_progress(uow: UnitOfWork, *, number: int) -> None:
+    """How far it has come, to whoever follows it."""
+    progress.show(uow, number)

@@ -1,0 +1,1 @@
+"""Ten thousand get an announcement, others speak to the bot meanwhile, and all is measured."""
