@@ -91,8 +91,8 @@ class Postman:
         return is_due
 
     async def keep_cards(self) -> bool:
-        for letter in (cards := await self.bridge.ask(NOBODY, kernel.outdated)):
-            await self.redraw(letter)
+        cards = await self.bridge.ask(NOBODY, kernel.outdated)
+        await asyncio.gather(*map(self.redraw, cards))  # a correction may be one of ten thousand
         return bool(cards)
 
     async def redraw(self, letter: Letter) -> None:

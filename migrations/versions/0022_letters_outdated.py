@@ -10,7 +10,7 @@ BEHIND = sa.text("drawn < version")
 
 
 def upgrade() -> None:
-    op.create_index("ix_letters_outdated", "letters", ["state", "id"], sqlite_where=BEHIND,
+    op.create_index("ix_letters_outdated", "letters", ["state", "lane", "id"], sqlite_where=BEHIND,
                     postgresql_where=BEHIND)  # fmt: skip
 
 

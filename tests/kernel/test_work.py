@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from tests.people import WANG
@@ -13,7 +13,7 @@ from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
 from union.kernel.guards import unattended
 from union.kernel.lease import Lease, Taken
-from union.kernel.outbox import Letter
+from union.kernel.outbox import Lane, Letter, State
 from union.kernel.refusal import AlreadyDone, Refusal
 from union.kernel.unit import NOBODY, Actor
 from union.kernel.work import Deed
@@ -156,6 +156,20 @@ def test_only_one_process_keeps_the_time_of_a_database(office):
         Lease(office.engine)
     first.close()
     Lease(office.engine).close()
+
+
+@unattended
+def behind(uow):
+    """Two letters of a broadcast, and then a card, all drawn as they no longer are."""
+    for number, lane in enumerate([Lane.BROADCAST, Lane.BROADCAST, Lane.POST], start=1):
+        uow.post(number, "k", f"behind {number}", lane=lane)
+    uow.session.flush()
+    uow.session.execute(update(Letter).values(state=State.SENT, version=1))
+
+
+def test_a_card_is_kept_true_before_the_many_letters_of_a_correction(office):
+    office.run(NOBODY, behind)
+    assert [it.chat for it in office.ask(NOBODY, kernel.outdated, most=2)] == [3, 1]
 
 
 @unattended

@@ -97,9 +97,9 @@ def pinned(uow: UnitOfWork, *, letter_id: int) -> None:
 
 @unattended
 def outdated(uow: UnitOfWork, *, most: int = 20) -> list[Letter]:
-    """Sent cards whose facts have changed since they were drawn."""
+    """Sent cards whose facts have changed since they were drawn, those of broadcasts last."""
     behind = select(Letter).where(Letter.state == State.SENT, Letter.drawn < Letter.version)
-    return list(uow.session.scalars(behind.order_by(Letter.id).limit(most)))
+    return list(uow.session.scalars(behind.order_by(Letter.lane, Letter.id).limit(most)))
 
 
 @unattended

@@ -55,10 +55,17 @@ class Letter(Table):
 
     __tablename__ = "letters"
     __table_args__ = (
-        Index("ix_letters_state_due", "state", "lane", "due"),
+        Index("ix_letters_next", "state", "lane", "due", "id"),  # as they are claimed
         Index(None, "chat", "message"),
         # asked twice a second, whatever was ever sent
-        Index("ix_letters_outdated", "state", "id", sqlite_where=BEHIND, postgresql_where=BEHIND),
+        Index(
+            "ix_letters_outdated",
+            "state",
+            "lane",
+            "id",
+            sqlite_where=BEHIND,
+            postgresql_where=BEHIND,
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
