@@ -187,7 +187,8 @@ async def hear(context: Context, wanted: bool) -> None:
 
 
 async def begin(context: Context, form: Form) -> None:
-    await context.ask(actions.look_at, number=number(context))
+    """Only what is not sent yet is changed so."""
+    await context.ask(actions.attachable, number=number(context))
     await form.begin(context, number=number(context))
 
 
@@ -236,7 +237,8 @@ async def asked(_: Update, context: Context) -> None:
 
 
 async def approve(_: Update, context: Context) -> None:
-    await show(context, await context.run(actions.approve, number=number(context)))
+    seen = context.tapped("stamp")
+    await show(context, await context.run(actions.approve, number=number(context), stamp=seen))
 
 
 async def send_back(_: Update, context: Context) -> None:
@@ -285,7 +287,9 @@ async def proposed(_: Update, context: Context) -> None:
 
 
 async def agree(_: Update, context: Context) -> None:
-    await show(context, await context.run(actions.agree_to_correct, number=number(context)))
+    seen = context.tapped("stamp")
+    said = await context.run(actions.agree_to_correct, number=number(context), stamp=seen)
+    await show(context, said)
 
 
 async def leave_it(_: Update, context: Context) -> None:

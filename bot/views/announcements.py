@@ -27,7 +27,7 @@ TIME = Button("announcements-time-word", "announcements:time:{announcement_id}")
 SEND = Button("announcements-send", "announcements:send:{announcement_id}")
 DROP = Button("announcements-drop", "announcements:drop:{announcement_id}")
 ASKED = Button("announcements-asked", "announcements:asked:{announcement_id}")
-APPROVE = Button("announcements-approve", "announcements:approve:{announcement_id}")
+APPROVE = Button("announcements-approve", "announcements:approve:{announcement_id}:{stamp}")
 SEND_BACK = Button("announcements-send-back", "announcements:back:{announcement_id}")
 PAUSE = Button("announcements-pause", "announcements:pause:{announcement_id}")
 GO_ON = Button("announcements-go-on", "announcements:go_on:{announcement_id}")
@@ -39,7 +39,7 @@ REMIND = Button("announcements-remind", "announcements:remind:{announcement_id}"
 PIN = Button("announcements-pin", "announcements:pin:{announcement_id}:{answer}")
 CORRECT = Button("announcements-correct", "announcements:correct:{announcement_id}")
 PROPOSED = Button("announcements-proposed", "announcements:proposed:{announcement_id}")
-AGREE = Button("announcements-agree", "announcements:agree:{announcement_id}")
+AGREE = Button("announcements-agree", "announcements:agree:{announcement_id}:{stamp}")
 LEAVE = Button("announcements-leave", "announcements:leave:{announcement_id}")
 RECALL = Button("announcements-recall", "announcements:recall:{announcement_id}")
 RECALL_NOW = Button("announcements-recall-now", "announcements:recall_now:{announcement_id}")
@@ -57,8 +57,11 @@ PAPER = Button("announcements-paper", "announcements:paper:{announcement_id}")
 WEEK = Button("announcements-week", "announcements:week:{answer}")
 OPEN = Button("announcements-open", "announcements:open:{announcement_id}")
 HUSH = Button("announcements-hush", "announcements:hush")
-TAPPED_MOST, TITLE_MOST, LOST_MOST, WEEK_TAPS = 60, 20, 20, 8
+TAPPED_MOST, TITLE_MOST, LOST_MOST, WEEK_TAPS, GROUPS_MOST = 60, 20, 20, 8, 10
 CELLS = 8  # of the bar
+# of letters written before an announcement could have these
+OLDER = {"title": "", "until": "", "corrected": "", "files": [], "is_over": "no",
+         "is_recalled": "no"}  # fmt: skip
 
 
 def words(say: Say, facts: Mapping[str, Any]) -> str:
@@ -86,6 +89,7 @@ def enclosed(facts: Mapping[str, Any]) -> tuple[Enclosed, ...]:
 
 def letter(say: Say, **facts: Any) -> Card:
     """To one reader; under its one file, where it carries such."""
+    facts = {**OLDER, **facts}
     if facts["is_recalled"] == "yes":
         return Card(void(say, facts), None, enclosed(facts))
     return Card(words(say, facts), rows(taps(say, facts)), enclosed(facts))
@@ -98,6 +102,8 @@ def album(say: Say, **facts: Any) -> Card:
 
 def looks(say: Say, it: Draft | Report) -> list[Card]:
     """As readers get it: one message, or the words and the albums behind them."""
+    if it.facts["is_recalled"] == "yes":
+        return [letter(say, **it.facts)]
     behind = [album(say, files=[one.facts for one in files]) for files in it.behind]
     return [Card(words(say, it.facts), enclosed=enclosed(it.facts)), *behind]
 
@@ -115,6 +121,7 @@ def taps(say: Say, facts: Mapping[str, Any]) -> Row:
 
 def card(say: Say, **facts: Any) -> Card:
     """In a group: with how many have confirmed, until it is over."""
+    facts = {**OLDER, **facts}
     if facts["is_recalled"] == "yes":
         return Card(void(say, facts), None, enclosed(facts))
     text, can = words(say, facts), taps(say, facts)
@@ -139,6 +146,7 @@ def correction_letter(say: Say, **facts: Any) -> Card:
 
 def under(say: Say, head: str, facts: Mapping[str, Any]) -> Card:
     """The announcement itself under a line that says why it comes again."""
+    facts = {**OLDER, **facts}
     if facts["is_recalled"] == "yes":
         return Card(void(say, facts))
     return Card(head + "\n\n" + words(say, facts), rows(taps(say, facts)))
@@ -165,7 +173,7 @@ def correction(say: Say, it: Correction) -> Card:
     anew = "yes" if it.is_anew else "no"
     text = words(say, it.facts) + "\n\n" + say("announcements-proposes", anew=anew)
     ways = [AGREE, LEAVE] if it.may_agree else [LEAVE]
-    return Card(text, rows([one.draw(say, announcement_id=it.id) for one in ways]))
+    return Card(text, rows([one.draw(say, announcement_id=it.id, stamp=it.stamp) for one in ways]))
 
 
 def corrected(say: Say, it: Report | Correction) -> Card:
@@ -175,8 +183,8 @@ def corrected(say: Say, it: Report | Correction) -> Card:
 def recalls(say: Say, it: Report) -> Card:
     """What will become of it, before it does."""
     can = [one.draw(say, announcement_id=it.id) for one in (RECALL_NOW, READ)]
-    counts = {"sent": it.sent, "closed": it.confirmed + it.phoned}
-    return Card(say("announcements-recalls", title=it.facts["title"], **counts), rows(can))
+    text = say("announcements-recalls", title=it.facts["title"], sent=it.sent)
+    return Card(text, rows(can))
 
 
 def draft(say: Say, it: Draft) -> Card:
@@ -185,7 +193,7 @@ def draft(say: Say, it: Draft) -> Card:
     text = words(say, it.facts) + "\n\n" + reaches(say, it)
     if it.state is State.ASKED:
         ways = [APPROVE, SEND_BACK] if it.may_approve else [DROP]
-        return Card(text, rows([one.draw(say, **where) for one in ways]))
+        return Card(text, rows([one.draw(say, **where, stamp=it.stamp) for one in ways]))
     answer = "no" if it.wants_receipt else "yes"
     receipt = RECEIPT.labelled(plain(say("announcements-receipt-word", answer=answer)), **where,
                                answer=answer)  # fmt: skip
@@ -206,6 +214,7 @@ def reaches(say: Say, it: Draft) -> str:
     told = [say("announcements-reaches", said=it.said, people=it.people, way=it.way.value,
                 groups=groups(say, it), receipt="yes" if it.wants_receipt else "no",
                 approval="yes" if it.needs_approval else "no")]  # fmt: skip
+    told += [say("announcements-overheard")] if it.is_overheard else []
     told += [*on_page(say, it), *at(say, it.due)]
     if it.files:
         told.append(carries(say, it.files))
@@ -216,7 +225,9 @@ def reaches(say: Say, it: Draft) -> str:
 
 def groups(say: Say, it: Draft) -> str:
     """By their names, and whether it is pinned there."""
-    named = some([escape(one) for one in it.groups]) or plain(say("announcements-no-group"))
+    named = some([escape(one) for one in it.groups], GROUPS_MOST) or plain(
+        say("announcements-no-group")
+    )
     return named + (say("announcements-pinned") if it.pins else "")
 
 
@@ -271,14 +282,14 @@ def report(say: Say, it: Report) -> Card:
     if it.state is State.RECALLED:
         told = [void(say, it.facts)]
     wants = it.facts["wants_receipt"] == "yes" and it.state is State.SENT
-    if it.files:
+    if it.files and it.state is State.SENT:
         can.append([SHOWN.draw(say, **where)])
     if wants and it.is_mine and not it.has_confirmed:
         can.append([GOT.draw(say, **where)])
     if it.may_keep:
         told += ["", *bar(say, it), how_it_went(say, it)]
         told += [*on_page(say, it), *at(say, it.waits_until)]
-        can += [*keeping(say, it, where, wants), page(say, it)]
+        can += [*keeping(say, it, where, wants), page(say, it) if it.state is State.SENT else []]
     if it.facts["is_over"] == "yes":
         told += ["", say("announcements-is-over")]
     return Card("\n".join(told), rows(*can, LISTS.draw(say)))
@@ -324,9 +335,11 @@ def keeping(say: Say, it: Report, where: Mapping[str, object], wants: bool) -> l
     """Pausing and stopping while it goes out; the roll and asking again; mending it."""
     going = [PAUSE, STOP] if it.waiting else [GO_ON, STOP] if it.held else []
     wants = wants and it.facts["is_over"] != "yes"
-    asking = [ROLL, REMIND] if wants and it.confirmed + it.phoned < it.people else []
+    asks = wants and it.confirmed + it.phoned < it.people
+    asking = [ROLL, *([REMIND] if not (it.held or it.waits_until) else [])] if asks else []
     mending = [PROPOSED if it.has_waiting else CORRECT, RECALL] if it.state is State.SENT else []
-    lines = ([READ, *going], asking, mending, [EVIDENCE, PAPER])
+    papers = [EVIDENCE, PAPER] if it.state is State.SENT else [EVIDENCE]
+    lines = ([READ, *going], asking, mending, papers)
     return [[one.draw(say, **where) for one in line] for line in lines]
 
 

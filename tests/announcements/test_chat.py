@@ -226,9 +226,9 @@ async def test_where_the_school_wants_it_another_officer_approves(zhou, liu, wan
     await zhou.taps("发出")
     assert liu.hears == "周老师写了一条通知，要您同意后才发出：体检通知"
     assert not any("体检" in it for it in wang.has_heard)
-    await zhou.presses("announcements:approve:1")
+    await zhou.presses("announcements:approve:1:0123456789ab")
     assert zhou.pop_up == "自己写的通知要请另一位负责人同意。"
-    await li.presses("announcements:approve:1")
+    await li.presses("announcements:approve:1:0123456789ab")
     assert "负责的同事来办" in li.pop_up
     await liu.taps("看一看")
     await liu.taps("退回修改")
@@ -252,7 +252,7 @@ async def test_what_was_said_is_found_again_and_only_by_whom_it_was_for(zhou, wa
     for data in ("read:1", "got:1", "roll:1", "phoned:1:3"):
         await li.presses(f"announcements:{data}")
         assert li.pop_up, data
-    for data in ("pause:1", "stop:1", "remind:1", "draft:1", "send:1", "approve:1"):
+    for data in ("pause:1", "stop:1", "remind:1", "draft:1", "send:1", "approve:1:0123456789ab"):
         await wang.presses(f"announcements:{data}")
         assert "负责的同事来办" in wang.pop_up, data
 

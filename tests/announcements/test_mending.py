@@ -72,7 +72,7 @@ async def test_where_two_must_agree_a_correction_waits_for_the_second_too(zhou, 
     await zhou.taps("提交")
     await correct(zhou, "体检通知\n取消。")
     assert "发出更正后，点过“收到”的人要重新点。" in zhou.hears
-    await zhou.presses("announcements:agree:1")
+    await zhou.presses("announcements:agree:1:0123456789ab")
     assert zhou.pop_up == "自己写的通知要请另一位负责人同意。"
     await passes(seconds=5)
     assert not any("取消" in it for it in wang.has_heard)
@@ -81,7 +81,7 @@ async def test_where_two_must_agree_a_correction_waits_for_the_second_too(zhou, 
     await liu.taps("同意更正")
     await passes(seconds=5)
     assert wang.has_heard[-1].startswith("体检通知\n取消。")
-    await liu.presses("announcements:agree:1")
+    await liu.presses("announcements:agree:1:0123456789ab")
     assert liu.pop_up == "这条通知已经处理过了。"
 
 

@@ -310,3 +310,29 @@ def test_only_the_chair_opens_it(office):
     for account in (people.LIU, people.WANG):
         with pytest.raises(Refusal):
             office.run(Actor(account), policies.decide, name="site-open", value="on")
+
+
+async def test_the_page_follows_what_is_corrected_and_taken_back(zhou, is_open, page):
+    await write(zhou)
+    await zhou.taps("放上网页")
+    await zhou.taps("有效期")
+    await zhou.says("9月30日")
+    await zhou.taps("提交")
+    await zhou.taps("发出")
+    assert "有效期到 2026年9月30日（周三）23:59" in page()
+    assert "更正" not in page()
+    await zhou.says("/announcements")
+    await zhou.taps("体检通知")
+    await zhou.taps("更正")
+    await zhou.says("体检通知\n改到12月。")
+    await zhou.taps("不再打扰")
+    await zhou.taps("提交")
+    assert "改到12月。" in page()
+    assert "市中医院" not in page()
+    assert "2026年9月7日（周一）更正" in page()
+    assert "Corrected on Mon 7 Sep 2026" in page()
+    await zhou.says("/announcements")
+    await zhou.taps("体检通知")
+    await zhou.taps("撤回")
+    await zhou.taps("确定撤回")
+    assert "体检" not in page()

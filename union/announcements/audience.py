@@ -51,6 +51,12 @@ class Audience:
         return {it.sort for together in (*self.those, *self.but) for it in together}
 
     @property
+    def lists(self) -> set[str]:
+        """The saved lists that it names."""
+        return {it.of for together in (*self.those, *self.but) for it in together
+                if it.sort is Sort.LIST}  # fmt: skip
+
+    @property
     def is_open(self) -> bool:
         """Whether nobody is told apart by sex, age or name in it: others may know of it too."""
         return self.sorts <= OPEN

@@ -1,6 +1,7 @@
 """An announcement, if it is there, if it is theirs to send; whom words mean in this school."""
 
 from collections import defaultdict
+from datetime import datetime
 
 from union.announcements import lists, rules
 from union.announcements.audience import Audience, Person, Sort, is_meant, read_kept
@@ -47,20 +48,17 @@ def draft(uow: UnitOfWork, member: Member, number: int) -> Announcement:
     return found
 
 
+def is_out(it: Announcement, now: datetime) -> bool:
+    """Whether its hour has come; what was stopped before it has none."""
+    return it.due is not None and it.due <= now
+
+
 def understood(uow: UnitOfWork, member: Member, said: str) -> Audience:
     """Whom these words mean in this school; refuses those that mean nobody we know.
 
     A head count by sex or age tells of people: it is for those who may see these.
     """
-    people: dict[str, list[int]] = defaultdict(list)
-    for it in members.belonging(uow.session):
-        people[it.name].append(it.id)
-    people.pop("", None)  # who was erased has no name
-    known = Known(member_sheets.unit_names(uow, *UNITS),
-                  {name: tuple(numbers) for name, numbers in people.items()},
-                  lists=tuple(it.name for it in lists.every(uow.session)),
-                  young_until=uow.policy(YOUNG_UNTIL))  # fmt: skip
-    found = read_audience(said, known)
+    found = read_audience(said, known(uow))
     if isinstance(found, Unread):
         key = "announcements-twice" if found.twice else "announcements-nobody-called"
         raise Refusal(key, words=list(found.twice or found.words))
@@ -72,13 +70,16 @@ def understood(uow: UnitOfWork, member: Member, said: str) -> Audience:
     return found
 
 
-def is_free(uow: UnitOfWork, member: Member, name: str) -> bool:
-    """Whether these words mean nobody yet."""
-    try:
-        understood(uow, member, name)
-    except Refusal as no:
-        return no.key == "announcements-nobody-called"
-    return False
+def known(uow: UnitOfWork) -> Known:
+    """The names this school uses."""
+    people: dict[str, list[int]] = defaultdict(list)
+    for it in members.belonging(uow.session):
+        people[it.name].append(it.id)
+    people.pop("", None)  # who was erased has no name
+    return Known(member_sheets.unit_names(uow, *UNITS),
+                 {name: tuple(numbers) for name, numbers in people.items()},
+                 lists=tuple(it.name for it in lists.every(uow.session)),
+                 young_until=uow.policy(YOUNG_UNTIL))  # fmt: skip
 
 
 def meant(uow: UnitOfWork, kept: str) -> list[Member]:
@@ -93,13 +94,15 @@ def meant(uow: UnitOfWork, kept: str) -> list[Member]:
 
 def of_lists(uow: UnitOfWork, audience: Audience) -> dict[str, Audience]:
     """The saved lists that it names; refuses one that is not there any more."""
-    named = {it.of for together in (*audience.those, *audience.but) for it in together
-             if it.sort is Sort.LIST}  # fmt: skip
-    found = {it.name: read_kept(it.audience) for it in lists.every(uow.session)
-             if it.name in named}  # fmt: skip
-    for gone in sorted(named - set(found)):
+    for gone in gone_lists(uow, audience):
         raise Refusal("announcements-list-gone", name=gone)
-    return found
+    return {it.name: read_kept(it.audience) for it in lists.every(uow.session)
+            if it.name in audience.lists}  # fmt: skip
+
+
+def gone_lists(uow: UnitOfWork, audience: Audience) -> list[str]:
+    """Those it names that are not there any more: a draft can be opened, and needs others."""
+    return sorted(audience.lists - {it.name for it in lists.every(uow.session)})
 
 
 def parents(uow: UnitOfWork) -> dict[int, int | None]:

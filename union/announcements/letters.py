@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from union.announcements import files, parcels, rooms, store
+from union.announcements import files, history, parcels, rooms, store
 from union.announcements.audience import read_kept
 from union.announcements.rules import State, Way
 from union.announcements.store import Announcement
 from union.kernel import batches
+from union.kernel.outbox import State as Fate
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.letters import tell
@@ -91,16 +92,32 @@ def again(
 
 
 def recall(uow: UnitOfWork, it: Announcement) -> None:
-    """Out of all chats again; who confirmed it is told that it does not hold."""
+    """Out of all chats again; who may act on it is told that it does not hold."""
     uow.session.flush()
-    of = batches_of(it)
+    of, knew = batches_of(it), who_knew(uow, it)
     batches.correct(uow.session, of, WORDS, facts(uow, it))
     redraw(uow, it)
     batches.withdraw(uow.session, of)
-    for one in store.readers(uow.session, it.id):
-        if one.is_closed:
-            tell(uow, one.member, "announcements-void", f"{batch(it)}:void", title=it.title,
-                 by=it.author.name)  # fmt: skip
+    unsay(uow, it)
+    chats = {one.account: f"{batch(it)}:void:{one.id}" for one in knew
+             if one.account and one.is_reached}  # fmt: skip
+    batches.post(uow.session, f"{batch(it)}:void", chats, "announcements-void", uow.now, None,
+                 {"title": it.title, "by": it.author.name})  # fmt: skip
+
+
+def who_knew(uow: UnitOfWork, it: Announcement) -> list[Member]:
+    """Who confirmed any version of it, or may have got what cannot be deleted."""
+    known = {one.member_id for one in history.receipts(uow.session, it.id)}
+    fates = store.fates(uow.session, batch(it))
+    return [one.member for one in store.readers(uow.session, it.id)
+            if one.is_closed or one.member_id in known
+            or fates.get(f"{batch(it)}:{one.member_id}") is Fate.UNSURE]  # fmt: skip
+
+
+def unsay(uow: UnitOfWork, it: Announcement) -> None:
+    """What was stopped before anybody got it was never said: it has no day."""
+    if batches.is_unsaid(uow.session, batch(it)):
+        it.due = None
 
 
 def redraw(uow: UnitOfWork, it: Announcement) -> None:
@@ -108,19 +125,25 @@ def redraw(uow: UnitOfWork, it: Announcement) -> None:
     uow.redraw(topic(it), **group_facts(uow, it))
 
 
+def silent(uow: UnitOfWork, it: Announcement) -> list[Member]:
+    """Those of whom it is not known that they know, but for whom it was stopped."""
+    fates = store.fates(uow.session, batch(it))
+    return [one.member for one in store.readers(uow.session, it.id) if not one.is_closed
+            and fates.get(f"{batch(it)}:{one.member_id}") not in store.UNTOLD]  # fmt: skip
+
+
 def nudge(uow: UnitOfWork, it: Announcement) -> int:
     """Those who have not confirmed, once more; how many a letter reaches."""
-    silent = [one.member for one in store.readers(uow.session, it.id) if not one.is_closed]
     stamp = f"{batch(it)}:asked:{it.version}.{it.nudged}"
-    return again(uow, it, f"{batch(it)}:asked", stamp, "announcements-nudge-letter", silent)
+    return again(uow, it, f"{batch(it)}:asked", stamp, "announcements-nudge-letter",
+                 silent(uow, it))  # fmt: skip
 
 
 def tell_leaders(uow: UnitOfWork, it: Announcement) -> None:
     """To each leader the names of the own group, and no others."""
     by_unit: dict[int | None, list[str]] = {}
-    for one in store.readers(uow.session, it.id):
-        if not one.is_closed:
-            by_unit.setdefault(one.member.unit_id, []).append(one.member.name)
+    for one in silent(uow, it):
+        by_unit.setdefault(one.unit_id, []).append(one.name)
     for unit_id, names in by_unit.items():
         for leader in members.leaders(uow.session, unit_id, uow.today):
             tell(uow, leader, "announcements-leader-letter",

@@ -21,7 +21,3 @@ class AnnouncementList(Table):
 def every(session: Session) -> list[AnnouncementList]:
     """By their names."""
     return list(session.scalars(select(AnnouncementList).order_by(AnnouncementList.name)))
-
-
-def named(session: Session, name: str) -> AnnouncementList | None:
-    return session.scalar(select(AnnouncementList).filter_by(name=name))

@@ -6,6 +6,7 @@ from union.members import store as members
 from union.members.rules import Body, ChatKind
 from union.members.store import Chat
 
+ALL = {Sort.EVERYONE, Sort.SERVING}
 ROOM_OF = {Body.COMMITTEE: ChatKind.COMMITTEE, Body.PROPOSAL_COMMITTEE: ChatKind.PROPOSAL_COMMITTEE}
 
 
@@ -16,6 +17,12 @@ def fitting(uow: UnitOfWork, audience: Audience) -> list[Chat]:
         rooms = [room for trait in together for room in own(uow, trait)]
         found |= {it.chat: it for it in rooms or whole(uow)}
     return list(found.values())
+
+
+def is_overheard(uow: UnitOfWork, audience: Audience) -> bool:
+    """Whether others than those it is for read it in these groups."""
+    narrow = [it for it in audience.those if not {one.sort for one in it} <= ALL]
+    return bool(audience.but) or any(len(it) > 1 or not own(uow, it[0]) for it in narrow)
 
 
 def whole(uow: UnitOfWork) -> list[Chat]:

@@ -3,7 +3,9 @@
 import re
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from hashlib import sha256
 from html import unescape
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from union.calendar.beats import on
@@ -79,7 +81,7 @@ def check_said(text: str) -> str:
 
 def check_name(text: str) -> str:
     """The name of a saved list, short enough for a button."""
-    name = "".join(text.split())
+    name = " ".join(normalize("NFKC", text).split())
     if not 1 < len(name) <= NAME_MOST:
         raise Refusal("announcements-name-length", most=NAME_MOST)
     return name
@@ -89,6 +91,11 @@ def title_of(html: str) -> str:
     """The first line, as it is found again in lists."""
     first = next((it.strip() for it in plain(html).splitlines() if it.strip()), "")
     return first if len(first) <= TITLE_MOST else first[: TITLE_MOST - 1] + "…"
+
+
+def stamp_of(*seen: object) -> str:
+    """What somebody looked at, so that they agree to that and to nothing else."""
+    return sha256(repr(seen).encode()).hexdigest()[:12]
 
 
 def is_quiet(at: time, begins: time, ends: time) -> bool:

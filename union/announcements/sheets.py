@@ -23,6 +23,7 @@ class Draft:
     people: int
     lost: tuple[str, ...]
     groups: tuple[str, ...]
+    is_overheard: bool
     pins: bool
     due: datetime | None
     needs_approval: bool
@@ -30,6 +31,7 @@ class Draft:
     files: tuple[Attached, ...]
     behind: tuple[tuple[Attached, ...], ...]
     page: Page
+    stamp: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class Correction:
     facts: dict[str, Any]
     is_anew: bool
     may_agree: bool
+    stamp: str
 
 
 @dataclass(frozen=True, slots=True)

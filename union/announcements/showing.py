@@ -6,7 +6,7 @@ from datetime import datetime
 from union.announcements import finding, history, lasting, letters, parcels, rooms, rules, store
 from union.announcements.audience import read_kept
 from union.announcements.history import AnnouncementText
-from union.announcements.rules import State
+from union.announcements.rules import State, Way
 from union.announcements.sheets import Correction, Draft, Evidence, Known, Line, Report, Version
 from union.announcements.store import Announcement, Counts
 from union.kernel.outbox import State as Fate
@@ -17,7 +17,8 @@ from union.members.store import Member
 
 
 def draft(uow: UnitOfWork, it: Announcement, member: Member) -> Draft:
-    people = finding.meant(uow, it.audience)
+    audience = read_kept(it.audience)
+    people = [] if finding.gone_lists(uow, audience) else finding.meant(uow, it.audience)
     return Draft(
         id=it.id,
         facts=letters.facts(uow, it),
@@ -28,7 +29,8 @@ def draft(uow: UnitOfWork, it: Announcement, member: Member) -> Draft:
         state=it.state,
         people=len(people),
         lost=tuple(one.name for one in people if not one.is_reached),
-        groups=tuple(one.title for one in rooms.fitting(uow, read_kept(it.audience))),
+        groups=tuple(one.title for one in rooms.fitting(uow, audience)),
+        is_overheard=it.way is not Way.PRIVATE and rooms.is_overheard(uow, audience),
         pins=it.pins,
         due=local(uow, it.due) if it.due else None,
         needs_approval=finding.needs_approval(uow),
@@ -36,7 +38,14 @@ def draft(uow: UnitOfWork, it: Announcement, member: Member) -> Draft:
         files=tuple(it.attached),
         behind=tuple(map(tuple, parcels.behind(it))),
         page=finding.page(uow, it),
+        stamp=stamp(it),
     )
+
+
+def stamp(it: Announcement) -> str:
+    """Of a draft as a second officer looks at it."""
+    return rules.stamp_of(it.body, it.audience, it.level.value, it.way.value, it.wants_receipt,
+                          it.due, it.until, it.pins, it.is_public, it.attached)  # fmt: skip
 
 
 def local(uow: UnitOfWork, at: datetime) -> datetime:
@@ -47,7 +56,7 @@ def local(uow: UnitOfWork, at: datetime) -> datetime:
 def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
     went = store.went(uow.session, letters.batch(it))
     counts = store.counts(uow.session, it.id)[it.id]
-    mine = store.mine(uow.session, member.id, [it.id])
+    mine = _mine(uow, [it], member)
     return Report(
         id=it.id,
         facts=letters.facts(uow, it),
@@ -81,11 +90,18 @@ def report(uow: UnitOfWork, it: Announcement, member: Member) -> Report:
 
 def lines(uow: UnitOfWork, found: list[Announcement], member: Member) -> list[Line]:
     """Those of these that were for somebody, or that they see to."""
-    numbers = [it.id for it in found]
-    mine = store.mine(uow.session, member.id, numbers)
+    mine = _mine(uow, found, member)
     seen = [it for it in found if it.id in mine or finding.keeps(uow, it, member)]
     counts = store.counts(uow.session, *(it.id for it in seen))
     return [_line(uow, it, counts[it.id], mine.get(it.id, False)) for it in seen]
+
+
+def _mine(uow: UnitOfWork, found: list[Announcement], member: Member) -> dict[int, bool]:
+    """Which of these were said to somebody by now, and whether they confirmed."""
+    out = [it.id for it in found if finding.is_out(it, uow.now)]
+    untold = store.untold(uow.session, member.id, out)
+    mine = store.mine(uow.session, member.id, out)
+    return {number: known for number, known in mine.items() if known or number not in untold}
 
 
 def _line(uow: UnitOfWork, it: Announcement, counts: Counts, has_confirmed: bool) -> Line:
@@ -107,20 +123,22 @@ def correction(
     now = {"body": made.body, "corrected": f"{local(uow, uow.now):%Y-%m-%dT%H:%M}"}
     may_agree = (made.by_id != member.id
                  and Duty.APPROVE_ANNOUNCEMENTS in member.duties(uow.today))  # fmt: skip
-    return Correction(it.id, letters.facts(uow, it) | now, made.is_anew, may_agree)
+    return Correction(it.id, letters.facts(uow, it) | now, made.is_anew, may_agree,
+                      rules.stamp_of(made.body, made.is_anew))  # fmt: skip
 
 
 def evidence(uow: UnitOfWork, it: Announcement) -> Evidence:
     """Everybody it was for once, or as often as they came to know a version."""
     units = member_sheets.unit_names(uow, *finding.UNITS)
     fates, known = store.fates(uow.session, letters.batch(it)), defaultdict(list)
-    for one in history.receipts(uow.session, it.id):
+    for one in (receipts := history.receipts(uow.session, it.id)):
         known[one.member_id].append(one)
+    named = {it: called(uow, it) for it in {one.told_by for one in receipts}}
     people = list[Known]()
     for reader in store.readers(uow.session, it.id):
         who = (reader.member.name, units.get(reader.member.unit_id or 0, ""),
                fates.get(f"{letters.batch(it)}:{reader.member_id}"))  # fmt: skip
-        people += [Known(*who, one.version, local(uow, one.at), called(uow, one.told_by))
+        people += [Known(*who, one.version, local(uow, one.at), named[one.told_by])
                    for one in known[reader.member_id]] or [Known(*who, None, None, "")]  # fmt: skip
     versions = [Version(one.version, local(uow, one.said_at), called(uow, one.by_id),
                         rules.plain(one.body))

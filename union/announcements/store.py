@@ -29,6 +29,7 @@ class Counts(NamedTuple):
 
 
 NOBODY = Counts(0, 0, 0)
+UNTOLD = {Fate.WAITING, Fate.HELD, Fate.LET_GO}
 
 
 class Announcement(Table):
@@ -171,6 +172,13 @@ def fates(session: Session, batch: str) -> dict[str, Fate]:
     """How each letter to one alone went, by its dedupe."""
     of = select(Letter.dedupe, Letter.state).filter_by(batch=batch).where(Letter.chat > 0)
     return {row[0]: row[1] for row in session.execute(of)}
+
+
+def untold(session: Session, member_id: int, numbers: Sequence[int]) -> set[int]:
+    """Which of these were kept from somebody: they wait, are held back or were stopped."""
+    stamps = {f"announcement:{it}:{member_id}": it for it in numbers}
+    of = select(Letter.dedupe).where(Letter.dedupe.in_(stamps), Letter.state.in_(UNTOLD))
+    return {stamps[it] for it in session.scalars(of)}
 
 
 def withdrawn(session: Session, batches: Sequence[str]) -> int:

@@ -4,6 +4,8 @@ from datetime import datetime, time, timedelta
 
 from union.announcements import letters, rules
 from union.announcements.store import Announcement
+from union.kernel import batches
+from union.kernel.outbox import State as Fate
 from union.kernel.unit import UnitOfWork
 
 
@@ -12,6 +14,11 @@ def decent(uow: UnitOfWork, it: Announcement, wanted: datetime) -> datetime:
     begins, ends = (time.fromisoformat(uow.policy(one))
                     for one in (rules.QUIET_FROM, rules.QUIET_UNTIL))  # fmt: skip
     return rules.goes_out(wanted, it.level, uow.zone, begins, ends)
+
+
+def is_held(uow: UnitOfWork, it: Announcement) -> bool:
+    """Whether somebody holds it back: then nobody is asked about what they never got."""
+    return Fate.HELD in batches.counts(uow.session, letters.batch(it))
 
 
 def later(uow: UnitOfWork, after: datetime) -> datetime:

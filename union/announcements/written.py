@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import normalize
 
 from union.announcements.audience import Audience, Sort, Together, Trait
@@ -90,6 +90,19 @@ def read_audience(text: str, known: Known) -> Audience | Unread:
     return Audience(those, but)
 
 
+def is_free(name: str, known: Known) -> bool:
+    """Whether a list of that name is read as such, and changes what no other words mean.
+
+    女教 would: 女教职工 were then the list, and nobody would see that.
+    """
+    every, rest = _Reader(known).order, name.lower()
+    while word := next((it for it in every if rest.startswith(it.lower())), None):
+        rest = rest[len(word) :].lstrip()
+    alone = Audience(((Trait(Sort.LIST, name),),))
+    is_read = read_audience(name, replace(known, lists=(*known.lists, name))) == alone
+    return is_read and not any(it.lower().startswith(rest) for it in every)
+
+
 class _Reader:
     """Takes the words apart, and keeps those that mean nobody."""
 
@@ -100,6 +113,8 @@ class _Reader:
                   for number, name in known.units.items()}  # fmt: skip
         found |= {name.lower(): Trait(Sort.LIST, name) for name in known.lists}
         self.words = found
+        others = {*map(str.lower, known.people), *(it.lower() for it in known.units.values())}
+        self.borne = others & {it.lower() for it in known.lists}  # also by a unit or a person
         self.order = sorted((*found, *known.people, *EMPTY), key=len, reverse=True)
 
     def groups(self, text: str) -> Iterator[Together]:
@@ -135,6 +150,8 @@ class _Reader:
                 rest = rest[stray.end() :]
                 continue
             rest = rest[len(word) :]
+            if word.lower() in self.borne:
+                self.twice.append(word)
             if word in self.known.people:
                 found += self.person(word)
             elif word.lower() in self.words:

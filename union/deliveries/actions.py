@@ -151,7 +151,8 @@ def _doubt(uow: UnitOfWork, letter: Letter) -> Doubt:
 
 
 def _may_send(uow: UnitOfWork, letter: Letter) -> bool:
-    return rules.may_send(letter.state is State.STALE, letter.late_until, uow.now)
+    is_late = letter.state is State.STALE
+    return not letter.is_withdrawn and rules.may_send(is_late, letter.late_until, uow.now)
 
 
 def _last_day(uow: UnitOfWork, letter: Letter) -> date | None:

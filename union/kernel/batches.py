@@ -89,8 +89,14 @@ def now_of(session: Session, letter: Letter) -> State:
     if letter.is_withdrawn:
         return State.LET_GO
     told = counts(session, letter.batch or "")
-    told_so = (State.WAITING, State.HELD, State.LET_GO)
-    return next((it for it in told_so if told.get(it)), State.WAITING)
+    ways = (State.WAITING, State.HELD, State.LET_GO)
+    return next((it for it in ways if told.get(it)), State.WAITING)
+
+
+def is_unsaid(session: Session, batch: str) -> bool:
+    """Whether it has letters, and none of them ever set out."""
+    told = counts(session, batch)
+    return bool(told) and set(told) <= {State.WAITING, State.HELD, State.LET_GO}
 
 
 def counts(session: Session, batch: str) -> dict[State, int]:

@@ -43,7 +43,9 @@ def _notices(uow: UnitOfWork) -> list[Notice]:
 
 
 def _notice(uow: UnitOfWork, it: Announcement) -> Notice:
-    return Notice(it.id, it.title, it.body, (it.due or it.written).astimezone(uow.zone))
+    until, corrected = (at and at.astimezone(uow.zone) for at in (it.until, it.corrected))
+    at = (it.due or it.written).astimezone(uow.zone)
+    return Notice(it.id, it.title, it.body, at, until, corrected)
 
 
 def _matters(uow: UnitOfWork, names: list[str]) -> list[Matter]:

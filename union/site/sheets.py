@@ -6,12 +6,17 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """An announcement; ``body`` is Telegram's HTML, ``at`` when it went out, by our clock."""
+    """An announcement; ``body`` is Telegram's HTML, ``at`` when it went out, by our clock.
+
+    It holds ``until`` then, and was said otherwise when it was ``corrected``.
+    """
 
     id: int
     title: str
     body: str
     at: datetime
+    until: datetime | None = None
+    corrected: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

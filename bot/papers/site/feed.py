@@ -73,7 +73,8 @@ def every(site: Site, say: Say) -> list[Told]:
 
 
 def notice(it: Notice) -> Told:
-    return Told(of_notice(it).path, it.title, it.at, str(safe(it.body)).replace("\n", "<br>"))
+    at = max(it.at, it.corrected or it.at)
+    return Told(of_notice(it).path, it.title, at, str(safe(it.body)).replace("\n", "<br>"))
 
 
 def matter(it: Matter, say: Say) -> Told:

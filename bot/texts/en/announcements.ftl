@@ -67,6 +67,7 @@ announcements-reaches = <i>This is how it will look</i>
         [yes] {"\u000A"}Another officer approves it before it goes out
        *[no] {""}
     }
+announcements-overheard = Others in the group will see it too
 announcements-at = Goes out { DAY($day) } { $time }
 announcements-lost = Out of reach ({ $count }): { $names }
 announcements-progress-card = { $bar } { $percent }%  { $done }/{ $letters }
@@ -269,9 +270,12 @@ announcements-correction-letter = <b>Correction</b> What you confirmed has chang
 announcements-recall = Take back
 announcements-recall-now = Take it back
 announcements-recalls = Take back <b>{ $title }</b>?
-    The { $sent } messages delivered are deleted; those older than 48 hours will say it was taken back. The { $closed } who know of it are told.
+    The { $sent } messages delivered are deleted; those older than 48 hours will say it was taken back. Whoever tapped “Got it” is told; please tell those again whom you told in person.
 announcements-void = The announcement <b>{ $title }</b> was taken back and does not hold. — { $by }
 announcements-recalled = This announcement was taken back.
+announcements-changed = It has been changed since. Please open it and read it again.
+announcements-paused = This one is paused. Let it go on first, then ask again.
+announcements-no-room = No group is bound, so nobody would see it. Please send it privately, or send /bind in a group.
 announcements-same = That is what it says already; there is nothing to change.
 announcements-evidence = Receipts
 announcements-evidence-file = Receipts { $title }

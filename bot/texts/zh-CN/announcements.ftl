@@ -64,6 +64,7 @@ announcements-reaches = <i>以上是大家看到的样子</i>
         [yes] {"\u000A"}发出前要另一位负责人同意
        *[no] {""}
     }
+announcements-overheard = 群里的其他人也会看到
 announcements-at = { DAY($day) }{ $time } 发出
 announcements-lost = 联系不上 { $count } 人：{ $names }
 announcements-progress-card = { $bar } { $percent }%  { $done }/{ $letters }
@@ -255,9 +256,12 @@ announcements-correction-letter = <b>更正</b> 您点过“收到”的通知�
 announcements-recall = 撤回
 announcements-recall-now = 确定撤回
 announcements-recalls = 撤回<b>{ $title }</b>？
-    送达的 { $sent } 条会从聊天里删掉，超过 48 小时的改成“已撤回”。已经知道的 { $closed } 人会收到一句说明。
+    送达的 { $sent } 条会从聊天里删掉，超过 48 小时的改成“已撤回”。点过“收到”的人会收到一句说明；当面告知的，请再当面说一声。
 announcements-void = 通知<b>{ $title }</b>撤回了，请不要照办。——{ $by }
 announcements-recalled = 这条通知已经撤回了。
+announcements-changed = 内容又改过了，请重新打开看一遍再定。
+announcements-paused = 这条通知暂停着，先点“继续发”再提醒。
+announcements-no-room = 还没有绑定群，只发群里就没有人看得到。请改发私信，或先在群里发 /bind。
 announcements-same = 和现在的一模一样，没有要改的。
 announcements-evidence = 签收表
 announcements-evidence-file = 签收表 { $title }

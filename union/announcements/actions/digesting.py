@@ -49,6 +49,7 @@ def _heard(uow: UnitOfWork, member: Member, since: datetime) -> list[Heard]:
     """What went out to them, far enough back."""
     first = min(since, uow.now - digest.LOOKS_BACK)
     told = store.told_since(uow.session, member.id, first, uow.now)
+    untold = store.untold(uow.session, member.id, [it.id for it, _ in told])
     return [Heard(it.id, it.title, it.due.astimezone(uow.zone).date(), it.due, it.wants_receipt,
                   mine.is_closed, lasting.is_over(it, uow.now))
-            for it, mine in told if it.due]  # fmt: skip
+            for it, mine in told if it.due and (mine.is_closed or it.id not in untold)]  # fmt: skip

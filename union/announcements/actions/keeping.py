@@ -37,9 +37,11 @@ def pause(uow: UnitOfWork, member: Member, *, number: int) -> Report:
 
 @open_to(Duty.ANNOUNCE)
 def go_on(uow: UnitOfWork, member: Member, *, number: int) -> Report:
-    """It goes on."""
+    """It goes on; the silent have their time from now."""
     it = finding.sent(uow, member, number)
     batches.go_on(uow.session, letters.batch(it))
+    if it.look_at:
+        it.look_at = urging.later(uow, max(uow.now, it.due or uow.now))
     return showing.report(uow, it, member)
 
 
@@ -49,6 +51,7 @@ def stop(uow: UnitOfWork, member: Member, *, number: int) -> Report:
     it = finding.sent(uow, member, number)
     batches.let_go(uow.session, letters.batch(it))
     it.look_at, it.is_public = None, False
+    letters.unsay(uow, it)
     return showing.report(uow, it, member)
 
 
@@ -64,6 +67,8 @@ def roll(uow: UnitOfWork, member: Member, *, number: int) -> Roll:
     it = finding.get(uow, number)
     units = _units(uow, it, member)
     everybody = store.readers(uow.session, it.id)
+    if units is not None and not _concerns(uow, it, everybody, units):
+        raise Refusal("announcements-not-yours")
     groups: dict[int | None, list[Waiting]] = {}
     for one in everybody:
         if not one.is_closed and (units is None or one.member.unit_id in units):
@@ -73,6 +78,13 @@ def roll(uow: UnitOfWork, member: Member, *, number: int) -> Roll:
     named = tuple((member_sheets.unit_name(uow, unit) or "", tuple(who))
                   for unit, who in groups.items())  # fmt: skip
     return Roll(it.id, it.title, named, counts.people, counts.closed)
+
+
+def _concerns(
+    uow: UnitOfWork, it: Announcement, everybody: list[AnnouncementReader], units: set[int | None]
+) -> bool:
+    """Whether a leader of these groups may know of it."""
+    return finding.is_out(it, uow.now) and any(one.member.unit_id in units for one in everybody)
 
 
 def _units(uow: UnitOfWork, it: Announcement, member: Member) -> set[int | None] | None:
@@ -111,6 +123,10 @@ def remind(uow: UnitOfWork, member: Member, *, number: int) -> int:
     it, hours = finding.sent(uow, member, number), uow.policy(rules.ASKED_HOURS)
     if not it.wants_receipt:
         raise Refusal("announcements-no-receipt")
+    if not finding.is_out(it, uow.now):
+        raise Refusal("announcements-not-sent")
+    if urging.is_held(uow, it):
+        raise Refusal("announcements-paused")
     if lasting.is_over(it, uow.now):
         raise Refusal("announcements-over")
     if it.asked and uow.now < it.asked + timedelta(hours=hours):

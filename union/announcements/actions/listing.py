@@ -4,6 +4,7 @@ from union.announcements import finding, lists, rules, showing
 from union.announcements.audience import Sort, read_kept
 from union.announcements.lists import AnnouncementList
 from union.announcements.sheets import Draft, SavedList
+from union.announcements.written import is_free
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
@@ -19,7 +20,7 @@ def weigh_list_name(uow: UnitOfWork, member: Member, *, number: int, name: str) 
     if Sort.LIST in read_kept(finding.draft(uow, member, number).audience).sorts:
         raise Refusal("announcements-list-in-list")
     given = rules.check_name(name)
-    if not finding.is_free(uow, member, given):
+    if not is_free(given, finding.known(uow)):
         raise Refusal("announcements-name-taken", name=given)
     return given
 

@@ -1,6 +1,16 @@
 """What was sent and is wrong: said otherwise everywhere, or taken back."""
 
-from union.announcements import files, finding, history, letters, rules, showing, store, urging
+from union.announcements import (
+    files,
+    finding,
+    history,
+    lasting,
+    letters,
+    rules,
+    showing,
+    store,
+    urging,
+)
 from union.announcements.history import AnnouncementText
 from union.announcements.rules import State
 from union.announcements.sheets import Correction, Evidence, Report
@@ -33,9 +43,14 @@ def _other_words(it: Announcement, text: str) -> str:
 def ways_to_correct(
     uow: UnitOfWork, member: Member, *, number: int, text: str | None = None
 ) -> list[str]:
-    """Everybody is asked anew, or the words change quietly; quietly alone without receipts."""
+    """Everybody is asked anew, or the words change quietly; quietly alone where none is asked."""
     it = finding.sent(uow, member, number)
-    return [ANEW, QUIETLY] if it.wants_receipt else [QUIETLY]
+    return [ANEW, QUIETLY] if _may_ask(uow, it) else [QUIETLY]
+
+
+def _may_ask(uow: UnitOfWork, it: Announcement) -> bool:
+    """Receipts are wished, it holds still, and it was not stopped before anybody got it."""
+    return it.wants_receipt and not lasting.is_over(it, uow.now) and it.due is not None
 
 
 @open_to(Duty.ANNOUNCE)
@@ -64,6 +79,7 @@ def _say(uow: UnitOfWork, it: Announcement, made: AnnouncementText) -> None:
     it.body, it.title, it.version = made.body, rules.title_of(made.body), made.version
     it.corrected = made.said_at = uow.now
     uow.session.flush()
+    made.is_anew = made.is_anew and _may_ask(uow, it)
     anew = store.reopen(uow.session, it.id) if made.is_anew else []
     if made.is_anew:
         it.nudged, it.asked = 0, None
@@ -90,11 +106,13 @@ def _waiting(uow: UnitOfWork, number: int) -> tuple[Announcement, AnnouncementTe
 
 
 @open_to(Duty.APPROVE_ANNOUNCEMENTS)
-def agree_to_correct(uow: UnitOfWork, member: Member, *, number: int) -> Report:
-    """The second pair of eyes: now it reads so."""
+def agree_to_correct(uow: UnitOfWork, member: Member, *, number: int, stamp: str) -> Report:
+    """The second pair of eyes: now it reads so, if that is what they saw."""
     it, waiting = _waiting(uow, number)
     if waiting.by_id == member.id:
         raise Refusal("announcements-own-approval")
+    if stamp != rules.stamp_of(waiting.body, waiting.is_anew):
+        raise Refusal("announcements-changed")
     _say(uow, it, waiting)
     return showing.report(uow, it, member)
 
@@ -118,7 +136,7 @@ def about_to_recall(uow: UnitOfWork, member: Member, *, number: int) -> Report:
 
 @open_to(Duty.ANNOUNCE)
 def recall(uow: UnitOfWork, member: Member, *, number: int) -> Report:
-    """It does not hold any more: out of the chats, and who confirmed it is told."""
+    """It does not hold any more: out of the chats, and who may act on it is told."""
     it = finding.sent(uow, member, number)
     if waiting := history.waiting(uow.session, it.id):
         uow.session.delete(waiting)

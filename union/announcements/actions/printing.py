@@ -2,9 +2,7 @@
 
 from union.announcements import finding, rules
 from union.announcements.files import Kind
-from union.announcements.rules import State
 from union.announcements.sheets import Notice
-from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.guards import open_to
@@ -15,9 +13,7 @@ from union.members.store import Member
 @open_to(Duty.ANNOUNCE)
 def print_it(uow: UnitOfWork, member: Member, *, number: int) -> Notice:
     """What stands on paper: its words, who says them, and the day it went out."""
-    it, root = finding.own(uow, member, number), members.root(uow.session)
-    if it.state is not State.SENT:
-        raise Refusal("announcements-not-sent")
+    it, root = finding.sent(uow, member, number), members.root(uow.session)
     day = (it.due or it.written).astimezone(uow.zone).date().isoformat()
     named = tuple(one.name for one in it.attached if one.kind is Kind.DOCUMENT and one.name)
     return Notice(rules.title_of(it.body), it.body, root.name if root else "", day, named)

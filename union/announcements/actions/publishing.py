@@ -15,6 +15,8 @@ from union.members.store import Member
 def put_on_page(uow: UnitOfWork, member: Member, *, number: int, wanted: bool) -> Draft | Report:
     """Everybody outside may read it, or no more; off it comes at any time."""
     it = finding.own(uow, member, number)
+    if it.state is State.RECALLED:
+        raise Refusal("announcements-recalled")
     if wanted:
         _check(uow, it, member)
     it.is_public = wanted

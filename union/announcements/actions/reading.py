@@ -17,7 +17,7 @@ LISTED, LOOKED_AT = 60, 500
 def confirm(uow: UnitOfWork, member: Member, *, number: int) -> Confirmed:
     """I got it."""
     it, mine = finding.get(uow, number), uow.session.get(AnnouncementReader, (number, member.id))
-    if mine is None:
+    if mine is None or not finding.is_out(it, uow.now):
         raise Refusal("announcements-not-for-you")
     if it.state is State.RECALLED:
         raise Refusal("announcements-recalled")

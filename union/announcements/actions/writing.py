@@ -9,12 +9,13 @@ from union.announcements import (
     lasting,
     letters,
     parcels,
+    rooms,
     rules,
     showing,
     store,
     urging,
 )
-from union.announcements.audience import kept
+from union.announcements.audience import kept, read_kept
 from union.announcements.rules import Level, State, Way
 from union.announcements.sheets import Draft, Report
 from union.announcements.store import Announcement
@@ -150,6 +151,8 @@ def send(uow: UnitOfWork, member: Member, *, number: int) -> Report | Draft:
     people = finding.meant(uow, it.audience)
     if not people:
         raise Refusal("announcements-for-nobody")
+    if it.way is Way.GROUPS and not rooms.fitting(uow, read_kept(it.audience)):
+        raise Refusal("announcements-no-room")
     lasting.check(it.until, max(it.due or uow.now, uow.now))
     if finding.needs_approval(uow):
         approvers = finding.approvers(uow, member)
@@ -162,13 +165,15 @@ def send(uow: UnitOfWork, member: Member, *, number: int) -> Report | Draft:
 
 
 @open_to(Duty.APPROVE_ANNOUNCEMENTS)
-def approve(uow: UnitOfWork, member: Member, *, number: int) -> Report:
-    """The second pair of eyes: out it goes."""
+def approve(uow: UnitOfWork, member: Member, *, number: int, stamp: str) -> Report:
+    """The second pair of eyes: out it goes, if it is what they saw."""
     it = finding.get(uow, number)
     if it.state is not State.ASKED:
         raise Refusal("announcements-sent-already")
     if not finding.may_approve(uow, it, member):
         raise Refusal("announcements-own-approval")
+    if stamp != showing.stamp(it):
+        raise Refusal("announcements-changed")
     it.approver_id = member.id
     _send(uow, it, finding.meant(uow, it.audience))
     return showing.report(uow, it, member)
@@ -222,6 +227,8 @@ def ask_again(uow: UnitOfWork, *, number: int) -> None:
         it.look_at = None
         return
     due = urging.decent(uow, it, uow.now)
+    if urging.is_held(uow, it):
+        due = urging.later(uow, uow.now)
     if due > uow.now:
         it.look_at = due
         return
