@@ -43,7 +43,7 @@ def show(uow: UnitOfWork, number: int) -> None:
     for card, it, member in _followed(uow):
         if it.id == number:
             report = showing.report(uow, it, member)
-            card.facts, card.version = told(report), card.version + 1
+            card.facts, card.version, card.due = told(report), card.version + 1, uow.now
             card.topic = card.topic if report.is_going else None
 
 
@@ -59,7 +59,8 @@ def _followed(uow: UnitOfWork) -> Iterator[tuple[Letter, Announcement, Member]]:
     """The cards that somebody follows, of announcements whose hour has come."""
     # a range, which the index on topics serves: few of very many letters
     cards = select(Letter).where(Letter.topic > f"{TOPIC}:", Letter.topic < f"{TOPIC};")
-    for card in list(uow.session.scalars(cards)):
+    rested = cards.where(Letter.due <= uow.now - rules.BETWEEN_EDITS)
+    for card in list(uow.session.scalars(rested)):
         _, number, member_id = (card.topic or "").split(":")
         it = uow.session.get(Announcement, int(number))
         member = uow.session.get(Member, int(member_id))

@@ -21,6 +21,7 @@ ON_PAGE = Policy("announcements-on_page", choice("on", "off"), choices=("on", "o
 FURTHEST = timedelta(days=180)
 LEADER_AFTER = timedelta(days=2)
 NUDGES_MOST = 3
+BETWEEN_EDITS = timedelta(seconds=5)  # of the card that shows how far one has come
 MANY = 30  # letters: one that goes out to more shows how far it has come
 
 

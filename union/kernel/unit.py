@@ -83,7 +83,7 @@ class UnitOfWork:
             card = Letter(chat=chat, key=key, dedupe=topic, due=self.now, version=0)
             self.session.add(card)
         card.message, card.topic, card.facts, card.state = message, topic, facts, State.SENT
-        card.drawn = card.version
+        card.drawn, card.due = card.version, self.now
 
     def redraw(self, topic: str, expires: datetime | None = None, **facts: object) -> None:
         """Keep the cards of a topic true: their facts change, the messages are edited.

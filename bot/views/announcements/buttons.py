@@ -1,0 +1,53 @@
+"""What can be tapped about announcements, and how much of a list is shown."""
+
+from bot.card import Button
+
+GOT = Button("announcements-got", "announcements:got:{announcement_id}")
+READ = Button("announcements-read", "announcements:read:{announcement_id}")
+LISTS = Button("announcements-lists", "announcements:list")
+WRITE = Button("announcements-write", "announcements:write")
+DRAFT = Button("announcements-draft", "announcements:draft:{announcement_id}")
+REWRITE = Button("announcements-rewrite-word", "announcements:rewrite:{announcement_id}")
+RETARGET = Button("announcements-retarget-word", "announcements:retarget:{announcement_id}")
+LEVEL = Button("announcements-level", "announcements:level:{announcement_id}:{level}")
+WAY = Button("announcements-way", "announcements:way:{announcement_id}:{way}")
+RECEIPT = Button("announcements-receipt", "announcements:receipt:{announcement_id}:{answer}")
+TIME = Button("announcements-time-word", "announcements:time:{announcement_id}")
+SEND = Button("announcements-send", "announcements:send:{announcement_id}")
+DROP = Button("announcements-drop", "announcements:drop:{announcement_id}")
+ASKED = Button("announcements-asked", "announcements:asked:{announcement_id}")
+APPROVE = Button("announcements-approve", "announcements:approve:{announcement_id}:{stamp}")
+SEND_BACK = Button("announcements-send-back", "announcements:back:{announcement_id}")
+PAUSE = Button("announcements-pause", "announcements:pause:{announcement_id}")
+GO_ON = Button("announcements-go-on", "announcements:go_on:{announcement_id}")
+STOP = Button("announcements-stop", "announcements:stop:{announcement_id}")
+ROLL = Button("announcements-roll-word", "announcements:roll:{announcement_id}")
+PHONED = Button("announcements-phoned", "announcements:phoned:{announcement_id}:{who_id}")
+PAGE = Button("announcements-page", "announcements:page:{announcement_id}:{answer}")
+REMIND = Button("announcements-remind", "announcements:remind:{announcement_id}")
+PIN = Button("announcements-pin", "announcements:pin:{announcement_id}:{answer}")
+CORRECT = Button("announcements-correct", "announcements:correct:{announcement_id}")
+PROPOSED = Button("announcements-proposed", "announcements:proposed:{announcement_id}")
+AGREE = Button("announcements-agree", "announcements:agree:{announcement_id}:{stamp}")
+LEAVE = Button("announcements-leave", "announcements:leave:{announcement_id}")
+RECALL = Button("announcements-recall", "announcements:recall:{announcement_id}")
+RECALL_NOW = Button("announcements-recall-now", "announcements:recall_now:{announcement_id}")
+EVIDENCE = Button("announcements-evidence", "announcements:evidence:{announcement_id}")
+SAVE_LIST = Button("announcements-save-list", "announcements:save_list:{announcement_id}")
+SAVED = Button("announcements-saved", "announcements:saved")
+DROP_LIST = Button("announcements-drop-list", "announcements:drop_list:{list_id}")
+FILES = Button("announcements-files", "announcements:files:{announcement_id}")
+ATTACH = Button("announcements-attach-word", "announcements:attach:{announcement_id}")
+DETACH = Button("announcements-detach", "announcements:detach:{announcement_id}:{file_id}")
+LOOK = Button("announcements-look", "announcements:look:{announcement_id}")
+SHOWN = Button("announcements-shown", "announcements:shown:{announcement_id}")
+UNTIL = Button("announcements-until-word", "announcements:until:{announcement_id}")
+PAPER = Button("announcements-paper", "announcements:paper:{announcement_id}")
+WEEK = Button("announcements-week", "announcements:week:{answer}")
+OPEN = Button("announcements-open", "announcements:open:{announcement_id}")
+HUSH = Button("announcements-hush", "announcements:hush")
+TAPPED_MOST, TITLE_MOST, LOST_MOST, WEEK_TAPS, GROUPS_MOST = 60, 20, 20, 8, 10
+CELLS = 8  # of the bar
+# of letters written before an announcement could have these
+OLDER = {"title": "", "until": "", "corrected": "", "files": [], "is_over": "no",
+         "is_recalled": "no"}  # fmt: skip
