@@ -11,13 +11,14 @@ import typer
 from bench import machine
 from bench.broadcast.play import AFTER, BEFORE, play
 from bench.broadcast.verdict import BARS, figures, missed
+from bench.child import compiled_once
 from bench.report import RESULTS, listed
 
 NAMES = ("everybody is there", "many are gone, and it is stopped near its end")
 
 
 def measured(people: int, share: float, stops: bool) -> dict[str, Any]:
-    with tempfile.TemporaryDirectory() as name:
+    with compiled_once(), tempfile.TemporaryDirectory() as name:
         return figures(asyncio.run(play(Path(name), people, share, stops)))
 
 

@@ -9,12 +9,13 @@ import typer
 
 from bench import machine, ours
 from bench.chaos.broadcast.play import play
+from bench.child import compiled_once
 from bench.report import RESULTS, listed
 
 
 def main(people: int = 10_000, kills: int = 50, seed: int = 1) -> None:
     """Writes bench/results/chaos-broadcast.*, and ends with 1 if anything was lost or doubled."""
-    with tempfile.TemporaryDirectory() as name:
+    with compiled_once(), tempfile.TemporaryDirectory() as name:
         verdict = asyncio.run(play(ours.database_in(Path(name)), people, kills, seed))
     clean = "clean" if verdict.is_clean else "NOT CLEAN"
     facts = machine.facts() | {"load": f"{machine.load():.1f}"}
