@@ -25,6 +25,14 @@ async def write(zhou, text="体检通知\n10月15日起，市中医院。", audi
     await zhou.taps("提交")
 
 
+async def two_agree(zhou):
+    """From now on a second officer agrees before anything goes out."""
+    await zhou.says("/settings")
+    await zhou.taps("通知要二人同意")
+    await zhou.taps("开")
+    await zhou.taps("提交")
+
+
 def came(room, since=0):
     """What the bot said there: words, or files with the words under them."""
     return [told(it) for it in room.messages[since:]]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.announcements.scenes import two_agree
 from tests.scenes import appoint, appoint_leader
 from tests.stage import GROUP
 from union.announcements import rules
@@ -215,10 +216,7 @@ async def test_only_the_silent_are_asked_and_after_two_days_their_leader(
 
 
 async def test_where_the_school_wants_it_another_officer_approves(zhou, liu, wang, li, passes):
-    await zhou.says("/settings")
-    await zhou.taps("通知要二人同意")
-    await zhou.taps("开")
-    await zhou.taps("提交")
+    await two_agree(zhou)
     await write(zhou)
     await zhou.taps("发出")
     assert "眼下没有别的负责人" in zhou.pop_up

@@ -5,7 +5,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from tests.announcements.scenes import came, send, sends, shown
+from tests.announcements.scenes import came, send, sends, shown, two_agree
 from tests.scenes import appoint
 from tests.stage import GROUP
 
@@ -66,10 +66,7 @@ async def test_what_waits_for_its_hour_goes_out_corrected_and_once(zhou, wang, p
 async def test_where_two_must_agree_a_correction_waits_for_the_second_too(zhou, liu, wang, passes):
     await appoint(zhou, "工会副主席", "刘志强")
     await send(zhou)
-    await zhou.says("/settings")
-    await zhou.taps("通知要二人同意")
-    await zhou.taps("开")
-    await zhou.taps("提交")
+    await two_agree(zhou)
     await correct(zhou, "体检通知\n取消。")
     assert "发出更正后，点过“收到”的人要重新点。" in zhou.hears
     await zhou.presses("announcements:agree:1:0123456789ab")
@@ -225,3 +222,17 @@ async def taken_back(zhou):
     await zhou.taps("体检通知")
     await zhou.taps("撤回")
     await zhou.taps("确定撤回")
+
+
+async def test_one_officers_correction_does_not_push_out_anothers(zhou, liu):
+    await appoint(zhou, "工会副主席", "刘志强")
+    await send(zhou)
+    await two_agree(zhou)
+    await correct(zhou, "体检通知\n取消。")
+    await liu.presses("announcements:correct:1")
+    await liu.says("体检通知\n延期。")
+    await liu.taps("重新确认")
+    await liu.taps("提交")
+    assert liu.pop_up == "另一位负责人的更正还在等人同意，请先同意或退掉它。"
+    await liu.presses("announcements:proposed:1")
+    assert "取消" in liu.hears

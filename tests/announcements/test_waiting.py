@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.announcements.scenes import send, write
+from tests.announcements.scenes import send, two_agree, write
 from tests.scenes import appoint, appoint_leader
 from union.kernel import batches
 from union.kernel.guards import unattended
@@ -127,10 +127,7 @@ async def test_into_groups_that_are_not_there_nothing_is_sent(zhou, office):
 async def test_a_second_officer_agrees_to_what_they_saw_and_to_nothing_else(
     zhou, liu, wang, passes
 ):
-    await zhou.says("/settings")
-    await zhou.taps("通知要二人同意")
-    await zhou.taps("开")
-    await zhou.taps("提交")
+    await two_agree(zhou)
     await appoint(zhou, "工会副主席", "刘志强")
     await write(zhou)
     await zhou.taps("发出")
@@ -223,3 +220,28 @@ async def test_a_leader_hears_of_nothing_that_is_not_for_their_group(zhou, li, p
     await passes(hours=8)
     await li.presses("announcements:roll:2")
     assert "语文组（1 人）：李芳" in li.hears
+
+
+async def test_who_waits_for_the_second_officer_can_take_it_back_and_change_it(zhou, liu, wang):
+    await appoint(zhou, "工会副主席", "刘志强")
+    await two_agree(zhou)
+    await write(zhou)
+    await zhou.taps("发出")
+    await zhou.taps("取回修改")
+    await zhou.taps("设为重要")
+    assert zhou.hears.startswith("【重要】")
+    await liu.taps("看一看")
+    assert liu.pop_up == "这条通知已经处理过了。"
+    await zhou.presses("announcements:take_back:1")
+    assert zhou.pop_up == "这条通知已经处理过了。"
+
+
+async def test_what_goes_on_at_night_waits_for_the_morning(zhou, wang, passes):
+    await send(zhou, at="今天 16:00")
+    await zhou.taps("暂停")
+    await passes(hours=14)  # 22:30
+    await zhou.taps("继续发")
+    assert zhou.hears.endswith("9月8日（周二）07:00 发出")
+    assert not any("体检" in it for it in wang.has_heard)
+    await passes(hours=8, minutes=31)
+    assert wang.hears.startswith("体检通知")

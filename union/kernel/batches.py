@@ -52,8 +52,11 @@ def hold(session: Session, batch: str) -> None:
     turn(session, batch, State.WAITING, State.HELD)
 
 
-def go_on(session: Session, batch: str) -> None:
-    turn(session, batch, State.HELD, State.WAITING)
+def go_on(session: Session, batch: str, due: datetime) -> None:
+    """Those that were held go out from that moment on."""
+    let_carriers_wait(session)
+    held = update(Letter).filter_by(batch=batch, state=State.HELD)
+    session.execute(held.values(state=State.WAITING, due=due))
 
 
 def let_go(session: Session, batch: str) -> None:

@@ -28,6 +28,7 @@ HANDLERS = [
     buttons.ASKED.tapped(writing.asked),
     buttons.APPROVE.tapped(writing.approve),
     buttons.SEND_BACK.tapped(writing.send_back),
+    buttons.TAKE_BACK.tapped(writing.take_back),
     buttons.PAUSE.tapped(keeping.pause),
     buttons.GO_ON.tapped(keeping.go_on),
     buttons.STOP.tapped(keeping.stop),

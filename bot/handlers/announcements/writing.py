@@ -121,6 +121,11 @@ async def send(_: Update, context: Context) -> None:
         await show(context, found)
 
 
+async def take_back(_: Update, context: Context) -> None:
+    found = await context.run(actions.take_back, number=number(context))
+    await context.turn(drafts.draft(context.say, found))
+
+
 async def drop(_: Update, context: Context) -> None:
     await context.run(actions.drop, number=number(context))
     await context.turn(context.card("announcements-dropped"))

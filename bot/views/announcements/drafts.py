@@ -25,6 +25,7 @@ from bot.views.announcements.buttons import (
     SAVE_LIST,
     SEND,
     SEND_BACK,
+    TAKE_BACK,
     TIME,
     TITLE_MOST,
     UNTIL,
@@ -41,7 +42,7 @@ def draft(say: Say, it: Draft) -> Card:
     where: dict[str, object] = {"announcement_id": it.id}
     text = words(say, it.facts) + "\n\n" + reaches(say, it)
     if it.state is State.ASKED:
-        ways = [APPROVE, SEND_BACK] if it.may_approve else [DROP]
+        ways = [APPROVE, SEND_BACK] if it.may_approve else [TAKE_BACK, DROP]
         return Card(text, rows([one.draw(say, **where, stamp=it.stamp) for one in ways]))
     answer = "no" if it.wants_receipt else "yes"
     receipt = RECEIPT.labelled(plain(say("announcements-receipt-word", answer=answer)), **where,

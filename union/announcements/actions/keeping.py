@@ -37,11 +37,14 @@ def pause(uow: UnitOfWork, member: Member, *, number: int) -> Report:
 
 @open_to(Duty.ANNOUNCE)
 def go_on(uow: UnitOfWork, member: Member, *, number: int) -> Report:
-    """It goes on; the silent have their time from now."""
+    """It goes on, in silent hours after them; the silent have their time from then."""
     it = finding.sent(uow, member, number)
-    batches.go_on(uow.session, letters.batch(it))
+    due = urging.decent(uow, it, max(uow.now, it.due or uow.now))
+    batches.go_on(uow.session, letters.batch(it), due)
+    if due > uow.now:
+        it.due = due
     if it.look_at:
-        it.look_at = urging.later(uow, max(uow.now, it.due or uow.now))
+        it.look_at = urging.later(uow, due)
     return showing.report(uow, it, member)
 
 

@@ -60,6 +60,8 @@ def correct(
     """It reads otherwise everywhere; with receipts, who knew it wrongly is to confirm anew."""
     it = finding.sent(uow, member, number)
     body, waiting = _other_words(it, text), history.waiting(uow.session, it.id)
+    if waiting and waiting.by_id != member.id:
+        raise Refusal("announcements-correction-waits")
     if waiting:
         uow.session.delete(waiting)
         uow.session.flush()

@@ -136,6 +136,16 @@ def look_at(uow: UnitOfWork, member: Member, *, number: int) -> Draft:
 
 
 @open_to(Duty.ANNOUNCE)
+def take_back(uow: UnitOfWork, member: Member, *, number: int) -> Draft:
+    """It waits for the second officer no more, and is a draft again."""
+    it = finding.own(uow, member, number)
+    if it.state is not State.ASKED:
+        raise Refusal("announcements-sent-already")
+    it.state = State.DRAFT
+    return showing.draft(uow, it, member)
+
+
+@open_to(Duty.ANNOUNCE)
 def drop(uow: UnitOfWork, member: Member, *, number: int) -> None:
     """Not said after all."""
     it = finding.own(uow, member, number)
