@@ -130,8 +130,8 @@ async def live(
             metronome.add_job(keeper.look, "interval", seconds=seconds_between_beats, name="site")
         try:
             async with asyncio.TaskGroup() as together:
-                together.create_task(menus.publish(bot, house, committees))
                 together.create_task(Postman(bridge, bot, house.texts, house.locale).run())
                 together.create_task(gate(app).run())
+                together.create_task(menus.publish(bot, house, committees))
         finally:
             metronome.shutdown(wait=False)

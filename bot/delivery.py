@@ -21,7 +21,7 @@ from union.kernel.outbox import Letter
 from union.kernel.unit import NOBODY
 from union.members import actions as members
 
-BETWEEN_LOOKS = 0.5  # seconds
+BETWEEN_LOOKS = 0.25  # seconds
 BETWEEN_EDITS = 3.0  # seconds in one chat: a minute holds 20 messages of a group, edits included
 UNTOLD = 50.0  # seconds at most that a doubt is not told of, while letters go out
 

@@ -21,7 +21,7 @@ class Texts:
     """The loaded sentences; an unknown key or a missing fact is a bug, so it raises."""
 
     def __init__(self, root: Path = HERE) -> None:
-        self.bundles = {locale: load(root / locale, locale) for locale in LOCALES}
+        self.root = root
         self.fixed = cache(lambda locale, key: self.drawn(locale, key, {}))
 
     def say(self, locale: str, key: str, **facts: object) -> str:
@@ -32,7 +32,7 @@ class Texts:
 
     def drawn(self, locale: str, key: str, facts: Mapping[str, object]) -> str:
         safe = {name: drawable(fact, locale) for name, fact in facts.items()}
-        bundle = self.bundles[locale]
+        bundle = load(self.root / locale, locale)
         pattern = bundle.get_message(key).value
         assert pattern
         text, errors = bundle.format_pattern(pattern, safe)
@@ -62,7 +62,7 @@ def nearest(language_code: str | None, default: str) -> str:
 
 @cache
 def load(folder: Path, locale: str) -> FluentBundle:
-    """Read once in a process: that takes a third of a second, and nothing changes it."""
+    """Read when first needed, once in a process: that takes a third of a second."""
     bundle = FluentBundle([locale], functions=FUNCTIONS[locale], use_isolating=False)
     for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
