@@ -46,7 +46,7 @@ def hold(uow):
 
 @unattended
 def go_on(uow):
-    batches.go_on(uow.session, BATCH)
+    batches.go_on(uow.session, BATCH, uow.now)
 
 
 @unattended
