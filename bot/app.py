@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram import Update
 from telegram.constants import ParseMode
-from telegram.ext import Application, ContextTypes, Defaults
+from telegram.ext import Application, ContextTypes, Defaults, ExtBot
 from telegram.request import BaseRequest
 
 from bot import alive, forms, handlers, jobs, menus, schedule
@@ -35,6 +35,8 @@ from union.kernel.unit import NOBODY
 from union.kernel.work import Office
 from union.members import actions as members
 from union.members.rules import ChatKind
+
+MENUS_AFTER = 2.0  # seconds
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -106,6 +108,12 @@ def gate(app: App) -> Gate:
     return Gate(app.bot, app.process_update, give_up)
 
 
+async def publish_menus(bot: ExtBot[int], house: House, committees: list[int]) -> None:
+    """What is due goes out first: the menus of both languages take the better part of a second."""
+    await asyncio.sleep(MENUS_AFTER)
+    await menus.publish(bot, house, committees)
+
+
 async def live(
     app: App, seconds_between_beats: int = 60, alive_file: Path | None = None,
     alive_url: str | None = None, site_folder: Path | None = None, site_url: str | None = None,
@@ -132,6 +140,6 @@ async def live(
             async with asyncio.TaskGroup() as together:
                 together.create_task(Postman(bridge, bot, house.texts, house.locale).run())
                 together.create_task(gate(app).run())
-                together.create_task(menus.publish(bot, house, committees))
+                together.create_task(publish_menus(bot, house, committees))
         finally:
             metronome.shutdown(wait=False)
