@@ -94,7 +94,8 @@ class Reaper:
             # what its forerunner had sent may arrive after it began
             fresh = [it["at"] for it in news if it["at"] > bot.began + BEFORE]
             if fresh:
-                self.slowest = max(self.slowest, fresh[0] - bot.began)
+                if self.kills:  # at its first start it hears the first words of all readers too
+                    self.slowest = max(self.slowest, fresh[0] - bot.began)
                 return
             await asyncio.sleep(LOOK)
         raise Fell(f"it sends nothing: {bot.last_words()}")
