@@ -15,7 +15,11 @@ export function become(person) {
 
 const NOTHING = { messages: [], messagesOf: "", whole: false, unreadFrom: null, commands: [] };
 
+let arrivals = 0;
+
+/** Leads where the address says; one that was overtaken by another leads nowhere. */
 export async function arrive() {
+  const mine = ++arrivals;
   const [person, chat = null] = read();
   const known = state.people.some((one) => one.id === person);
   if (!known && state.people.length) return void go(state.people[0].id);
@@ -27,7 +31,7 @@ export async function arrive() {
   changed("chat", "messages");
   if (state.person === null) return;
   await loadChats(state.person);
-  if (state.chat === null) return;
+  if (mine !== arrivals || state.chat === null) return;
   if (!here()) return void go(state.person);
   state.unreadFrom = "find";
   await Promise.all([loadMessages(), loadCommands()]);

@@ -326,6 +326,26 @@ async def test_what_was_said_while_the_line_was_down_is_fetched_when_it_is_back(
     await expect(page.locator("#offline")).to_be_hidden()
 
 
+async def test_who_goes_on_before_they_have_arrived_gets_where_they_go(sandbox, opened):
+    page = await opened(WANG)
+    held, free = asyncio.Event(), asyncio.Event()
+
+    async def late(route):
+        held.set()
+        await free.wait()
+        await route.continue_()
+
+    await page.route(f"**/control/chats*={WANG}*", late)
+    await page.route(f"**/control/chats*={LI}*", lambda route: None)
+    await page.reload()
+    await asyncio.wait_for(held.wait(), 10)
+    await page.goto(f"{sandbox.address}/#{LI}/{HALL}")
+    async with page.expect_response(f"**/control/chats*={WANG}*"):
+        free.set()
+    await page.wait_for_timeout(200)
+    assert page.url.endswith(f"#{LI}/{HALL}")
+
+
 async def test_the_page_speaks_the_browsers_language_and_changes_it_on_demand(sandbox, opened):
     page = await opened(LI, HALL, locale="en-GB", color_scheme="dark")
     await expect(page.get_by_placeholder("Message")).to_be_visible()
