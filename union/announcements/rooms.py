@@ -15,7 +15,7 @@ def fitting(uow: UnitOfWork, audience: Audience) -> list[Chat]:
     found = dict[int, Chat]()
     for together in audience.those:
         rooms = [room for trait in together for room in own(uow, trait)]
-        found |= {it.chat: it for it in rooms or whole(uow)}
+        found |= {it.chat: it for it in rooms or members.union_rooms(uow.session)}
     return list(found.values())
 
 
@@ -23,12 +23,6 @@ def is_overheard(uow: UnitOfWork, audience: Audience) -> bool:
     """Whether others than those it is for read it in these groups."""
     narrow = [it for it in audience.those if not {one.sort for one in it} <= ALL]
     return bool(audience.but) or any(len(it) > 1 or not own(uow, it[0]) for it in narrow)
-
-
-def whole(uow: UnitOfWork) -> list[Chat]:
-    """The groups in which the whole union talks."""
-    staff = members.chats(uow.session, ChatKind.STAFF)
-    return [it for it in staff if members.is_of_all(uow.session, it)]
 
 
 def own(uow: UnitOfWork, trait: Trait) -> list[Chat]:

@@ -258,9 +258,14 @@ def is_of_all(session: Session, chat: Chat) -> bool:
     return unit is None or unit.kind is UnitKind.UNION
 
 
-def union_chats(session: Session) -> list[int]:
+def union_rooms(session: Session) -> list[Chat]:
     """The staff groups of the whole union, where what concerns everybody is said."""
-    return [it.chat for it in chats(session, ChatKind.STAFF) if is_of_all(session, it)]
+    return [it for it in chats(session, ChatKind.STAFF) if is_of_all(session, it)]
+
+
+def union_chats(session: Session) -> list[int]:
+    """The same, by their numbers."""
+    return [it.chat for it in union_rooms(session)]
 
 
 def root(session: Session) -> Unit | None:
