@@ -233,6 +233,24 @@ async def test_one_officers_correction_does_not_push_out_anothers(zhou, liu):
     await liu.says("体检通知\n延期。")
     await liu.taps("重新确认")
     await liu.taps("提交")
-    assert liu.pop_up == "另一位负责人的更正还在等人同意，请先同意或退掉它。"
+    assert liu.pop_up == "另一位负责人的更正还在等人同意。请先点“看更正”，同意它或者不更正。"
     await liu.presses("announcements:proposed:1")
     assert "取消" in liu.hears
+
+
+async def test_words_that_stood_before_their_photo_are_called_back_where_they_stand(
+    zhou, li, passes
+):
+    await zhou.says("/announce")
+    await zhou.says("体检通知\n" + "长" * 900)
+    await sends(zhou)
+    await zhou.says("全体")
+    await zhou.taps("提交")
+    await zhou.taps("发出")
+    await correct(zhou, "体检通知\n短了。", "不再打扰")
+    await passes(hours=49)
+    await taken_back(zhou)
+    for _ in range(2):  # one change of a chat at a time
+        await passes(seconds=5)
+    assert ("text", "通知体检通知撤回了，请不要照办。——周敏", None) in came(li)
+    assert not any("短了" in words for _, words, _ in came(li))

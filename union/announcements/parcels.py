@@ -22,7 +22,8 @@ def put(it: Announcement, items: Sequence[Mapping[str, Any]]) -> None:
 
 def carried(it: Announcement) -> list[Attached]:
     """The one file under which its words stand, if there is such; fast once it is sent."""
-    under = it.carries if it.state is State.SENT else files.is_caption(it.body, it.attached)
+    is_sent = it.state in (State.SENT, State.RECALLED)
+    under = it.carries if is_sent else files.is_caption(it.body, it.attached)
     return it.attached if under else []
 
 

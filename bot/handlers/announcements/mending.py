@@ -21,7 +21,7 @@ CORRECTION = Form(
 
 
 async def correct(_: Update, context: Context) -> None:
-    await context.ask(actions.about_to_recall, number=number(context))
+    await context.ask(actions.ways_to_correct, number=number(context))
     await CORRECTION.begin(context, number=number(context))
 
 
