@@ -245,3 +245,15 @@ async def test_what_goes_on_at_night_waits_for_the_morning(zhou, wang, passes):
     assert not any("体检" in it for it in wang.has_heard)
     await passes(hours=8, minutes=31)
     assert wang.hears.startswith("体检通知")
+
+
+async def test_when_everybody_is_known_to_know_nobody_is_asked_again(zhou, wang, li, passes):
+    await send(zhou, audience="王建国、孙悦")
+    await wang.taps("收到")
+    await zhou.taps("谁没收到")
+    await zhou.taps("孙悦")
+    assert "2/2 人已知道" in zhou.hears
+    for _ in range(3):
+        await passes(hours=25)
+    assert not any("还没点“收到”" in it for it in wang.has_heard)
+    assert not any(it.startswith("您组里还有") for it in (*li.has_heard, *zhou.has_heard))

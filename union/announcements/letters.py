@@ -1,6 +1,6 @@
 """An announcement on its way: to each alone, into the groups, and again to who was silent."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -59,8 +59,9 @@ def group_facts(uow: UnitOfWork, it: Announcement) -> dict[str, Any]:
 def send(uow: UnitOfWork, it: Announcement, people: Iterable[Member], due: datetime) -> None:
     """To all at once: each letter once, however often this is done."""
     it.carries = files.is_caption(it.body, it.attached)
-    chats = {one.account: f"{batch(it)}:{one.id}" for one in people
-             if it.way is not Way.GROUPS and one.account and one.is_reached}  # fmt: skip
+    chats = (
+        {} if it.way is Way.GROUPS else reached(people, lambda one: store.letter_of(it.id, one.id))
+    )
     groups = rooms.fitting(uow, read_kept(it.audience)) if it.way is not Way.PRIVATE else []
     batches.post(uow.session, batch(it), chats, "announcements-letter", due, it.until,
                  facts(uow, it))  # fmt: skip
@@ -70,6 +71,11 @@ def send(uow: UnitOfWork, it: Announcement, people: Iterable[Member], due: datet
                  pins=it.pins, **group_facts(uow, it))  # fmt: skip
     uow.session.flush()
     parcels.send(uow, it, batch(it), chats, [one.chat for one in groups], due)
+
+
+def reached(people: Iterable[Member], dedupe: Callable[[Member], str]) -> dict[int, str]:
+    """The chats of those whom a letter reaches, and what each letter is called."""
+    return {one.account: dedupe(one) for one in people if one.account and one.is_reached}
 
 
 def correct(uow: UnitOfWork, it: Announcement, anew: Iterable[Member]) -> None:
@@ -86,7 +92,7 @@ def again(
     uow: UnitOfWork, it: Announcement, of: str, stamp: str, key: str, people: Iterable[Member]
 ) -> int:
     """The same words once more, to some of its readers; how many a letter reaches."""
-    chats = {one.account: f"{stamp}:{one.id}" for one in people if one.account and one.is_reached}
+    chats = reached(people, lambda one: f"{stamp}:{one.id}")
     batches.post(uow.session, of, chats, key, uow.now, it.until, facts(uow, it))
     return len(chats)
 
@@ -99,8 +105,7 @@ def recall(uow: UnitOfWork, it: Announcement) -> None:
     redraw(uow, it)
     batches.withdraw(uow.session, of)
     unsay(uow, it)
-    chats = {one.account: f"{batch(it)}:void:{one.id}" for one in knew
-             if one.account and one.is_reached}  # fmt: skip
+    chats = reached(knew, lambda one: f"{batch(it)}:void:{one.id}")
     batches.post(uow.session, f"{batch(it)}:void", chats, "announcements-void", uow.now, None,
                  {"title": it.title, "by": it.author.name})  # fmt: skip
 
@@ -111,7 +116,7 @@ def who_knew(uow: UnitOfWork, it: Announcement) -> list[Member]:
     fates = store.fates(uow.session, batch(it))
     return [one.member for one in store.readers(uow.session, it.id)
             if one.is_closed or one.member_id in known
-            or fates.get(f"{batch(it)}:{one.member_id}") is Fate.UNSURE]  # fmt: skip
+            or fates.get(store.letter_of(it.id, one.member_id)) is Fate.UNSURE]  # fmt: skip
 
 
 def unsay(uow: UnitOfWork, it: Announcement) -> None:
@@ -129,7 +134,7 @@ def silent(uow: UnitOfWork, it: Announcement) -> list[Member]:
     """Those of whom it is not known that they know, but for whom it was stopped."""
     fates = store.fates(uow.session, batch(it))
     return [one.member for one in store.readers(uow.session, it.id) if not one.is_closed
-            and fates.get(f"{batch(it)}:{one.member_id}") not in store.UNTOLD]  # fmt: skip
+            and fates.get(store.letter_of(it.id, one.member_id)) not in store.UNTOLD]  # fmt: skip
 
 
 def nudge(uow: UnitOfWork, it: Announcement) -> int:

@@ -19,7 +19,7 @@ TOPIC = "progress"
 def follow(uow: UnitOfWork, it: Announcement, member: Member, message: int) -> None:
     """This message of theirs shows how far it has come; an earlier one does no more."""
     report = showing.report(uow, it, member)
-    if report.is_going and report.letters > rules.MANY and member.account:
+    if report.is_followed and member.account:
         topic = f"{TOPIC}:{it.id}:{member.id}"
         uow.adopt(member.account, message, "announcements-progress-card", topic, **told(report))
 
@@ -32,10 +32,8 @@ def leave(uow: UnitOfWork, member: Member, message: int) -> None:
 
 
 def behind(uow: UnitOfWork) -> list[int]:
-    """The announcements of which somebody sees less than is true, by their numbers."""
-    followed = list(_followed(uow))
-    return sorted({it.id for card, it, member in followed
-                   if card.facts != told(showing.report(uow, it, member))})  # fmt: skip
+    """The announcements of which somebody may see less than is true, by their numbers."""
+    return sorted({it.id for _, it, _ in _followed(uow)})
 
 
 def show(uow: UnitOfWork, number: int) -> None:
@@ -43,7 +41,8 @@ def show(uow: UnitOfWork, number: int) -> None:
     for card, it, member in _followed(uow):
         if it.id == number:
             report = showing.report(uow, it, member)
-            card.facts, card.version, card.due = told(report), card.version + 1, uow.now
+            if card.facts != (now := told(report)):
+                card.facts, card.version, card.due = now, card.version + 1, uow.now
             card.topic = card.topic if report.is_going else None
 
 

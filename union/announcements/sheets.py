@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from union.announcements import rules
 from union.announcements.files import Attached
 from union.announcements.rules import Level, Page, State, Way
 from union.kernel.outbox import State as Fate
@@ -75,6 +76,11 @@ class Report:
     def is_going(self) -> bool:
         """Whether some of its letters are still to be sent."""
         return self.waiting + self.held > 0
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether it goes out to so many that one wants to see how far it has come."""
+        return self.is_going and self.letters > rules.MANY
 
 
 @dataclass(frozen=True, slots=True)

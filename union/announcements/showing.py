@@ -133,11 +133,11 @@ def evidence(uow: UnitOfWork, it: Announcement) -> Evidence:
     fates, known = store.fates(uow.session, letters.batch(it)), defaultdict(list)
     for one in (receipts := history.receipts(uow.session, it.id)):
         known[one.member_id].append(one)
-    named = {it: called(uow, it) for it in {one.told_by for one in receipts}}
+    named = {who: called(uow, who) for who in {one.told_by for one in receipts}}
     people = list[Known]()
     for reader in store.readers(uow.session, it.id):
         who = (reader.member.name, units.get(reader.member.unit_id or 0, ""),
-               fates.get(f"{letters.batch(it)}:{reader.member_id}"))  # fmt: skip
+               fates.get(store.letter_of(it.id, reader.member_id)))  # fmt: skip
         people += [Known(*who, one.version, local(uow, one.at), named[one.told_by])
                    for one in known[reader.member_id]] or [Known(*who, None, None, "")]  # fmt: skip
     versions = [Version(one.version, local(uow, one.said_at), called(uow, one.by_id),

@@ -120,6 +120,11 @@ class AnnouncementReader(Table):
         return self.confirmed is not None or self.phoned_by is not None
 
 
+def letter_of(announcement_id: int, member_id: int) -> str:
+    """The dedupe of the letter that brings it to one reader."""
+    return f"announcement:{announcement_id}:{member_id}"
+
+
 def enrol(session: Session, announcement_id: int, member_ids: Iterable[int]) -> None:
     """For whom it is, fast enough for ten thousand."""
     rows = [{"announcement_id": announcement_id, "member_id": it} for it in member_ids]
@@ -169,14 +174,14 @@ def went(session: Session, batch: str) -> dict[Fate, int]:
 
 
 def fates(session: Session, batch: str) -> dict[str, Fate]:
-    """How each letter to one alone went, by its dedupe."""
+    """How each letter to one alone went, as :func:`letter_of` calls it."""
     of = select(Letter.dedupe, Letter.state).filter_by(batch=batch).where(Letter.chat > 0)
     return {row[0]: row[1] for row in session.execute(of)}
 
 
 def untold(session: Session, member_id: int, numbers: Sequence[int]) -> set[int]:
     """Which of these were kept from somebody: they wait, are held back or were stopped."""
-    stamps = {f"announcement:{it}:{member_id}": it for it in numbers}
+    stamps = {letter_of(it, member_id): it for it in numbers}
     of = select(Letter.dedupe).where(Letter.dedupe.in_(stamps), Letter.state.in_(UNTOLD))
     return {stamps[it] for it in session.scalars(of)}
 

@@ -45,7 +45,7 @@ async def evidence(_: Update, context: Context) -> None:
 async def show(context: Context, found: Report) -> None:
     """The message shows from now on how far it has come, if it goes out to many."""
     await context.turn(reports.report(context.say, found))
-    if found.may_keep and reports.is_on_its_way(found) and (message := context.tapped_message):
+    if found.may_keep and found.is_followed and (message := context.tapped_message):
         await context.repeat(actions.follow, number=found.id, message=message)
 
 

@@ -31,7 +31,6 @@ from bot.views.announcements.buttons import (
 )
 from bot.views.announcements.drafts import at, on_page, page
 from bot.views.announcements.letters import void, words
-from union.announcements import rules
 from union.announcements.rules import Page, State, Way
 from union.announcements.sheets import Correction, Report, Roll
 
@@ -88,13 +87,8 @@ def progress(say: Say, **facts: Any) -> Card:
     return report(say, Report(**shown))
 
 
-def is_on_its_way(it: Report) -> bool:
-    """Whether it goes out to many, so that one wants to see how far it has come."""
-    return it.is_going and it.letters > rules.MANY
-
-
 def bar(say: Say, it: Report) -> list[str]:
-    if not is_on_its_way(it):
+    if not it.is_followed:
         return []
     done = it.letters - it.waiting - it.held
     full = ("▓" * (CELLS * done // it.letters)).ljust(CELLS, "░")
