@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
+from math import inf
 
 from telegram import error
 from telegram.ext import ExtBot
@@ -23,6 +24,7 @@ from union.members import actions as members
 
 BETWEEN_LOOKS = 0.25  # seconds
 BETWEEN_EDITS = 3.0  # seconds in one chat: a minute holds 20 messages of a group, edits included
+BETWEEN_DOUBTS = 2.0  # seconds: to look for them costs more than all else, if many shut us out
 UNTOLD = 50.0  # seconds at most that a doubt is not told of, while letters go out
 
 log = logging.getLogger(__name__)
@@ -37,7 +39,7 @@ class Postman:
     texts: Texts
     locale: str
     edited: dict[int, float] = field(default_factory=dict)
-    told: float = 0.0
+    told: float = -inf
     has_stumbled: bool = False
     carriers: Carriers = field(init=False)
 
@@ -60,7 +62,7 @@ class Postman:
         """Doubts are told of before a long outbox is emptied."""
         try:
             await self.get_up()
-            await self.tell_doubts()
+            await self.tell_doubts(after=BETWEEN_DOUBTS)
             await self.empty_outbox()
         except Exception:
             self.has_stumbled = True
@@ -76,11 +78,14 @@ class Postman:
     async def keep(self) -> None:
         """What is new while letters go out."""
         await self.keep_cards()
-        if asyncio.get_running_loop().time() - self.told > UNTOLD:
-            await self.tell_doubts()
+        await self.tell_doubts(after=UNTOLD)
 
-    async def tell_doubts(self) -> bool:
-        self.told = asyncio.get_running_loop().time()
+    async def tell_doubts(self, after: float = 0.0) -> bool:
+        """If so many seconds went by since the last look."""
+        now = asyncio.get_running_loop().time()
+        if now - self.told < after:
+            return False
+        self.told = now
         if is_doubtful := await self.bridge.ask(NOBODY, deliveries.is_doubtful):
             await self.bridge.run(NOBODY, deliveries.report)
         return is_doubtful

@@ -57,7 +57,7 @@ class Letter(Table):
     __table_args__ = (
         Index("ix_letters_next", "state", "lane", "due", "id"),  # as they are claimed
         Index(None, "chat", "message"),
-        # asked twice a second, whatever was ever sent
+        # asked all the time, whatever was ever sent
         Index(
             "ix_letters_outdated",
             "state",

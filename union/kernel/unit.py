@@ -80,7 +80,7 @@ class UnitOfWork:
         """A message that was a reply is a card from now on, and kept true; one for each topic."""
         card = self.session.scalar(select(Letter).filter_by(dedupe=topic))
         if card is None:
-            card = Letter(chat=chat, key=key, dedupe=topic, due=self.now, version=0)
+            card = Letter(chat=chat, key=key, dedupe=topic, version=0)
             self.session.add(card)
         card.message, card.topic, card.facts, card.state = message, topic, facts, State.SENT
         card.drawn, card.due = card.version, self.now
