@@ -60,10 +60,15 @@ class Stage:
 
     async def settles(self, post=True):
         """Until every update is handled and every due letter is delivered."""
-        while any(it.id >= self.gate.watermark for it in self.bot.queue.pending):
+        while self.is_awaited():
             await self.gate.turn()
         if post:
             await self.posts()
+
+    def is_awaited(self):
+        """Whether an update is to come; to ask for one that went stale would take a long poll."""
+        self.bot.queue.confirm(0, self.world.clock())
+        return any(it.id >= self.gate.watermark for it in self.bot.queue.pending)
 
     async def posts(self):
         """What one round leaves for the next is posted too."""
