@@ -24,7 +24,6 @@ from union.members import actions as members
 
 BETWEEN_LOOKS = 0.25  # seconds
 BETWEEN_EDITS = 3.0  # seconds in one chat: a minute holds 20 messages of a group, edits included
-BETWEEN_DOUBTS = 2.0  # seconds: to look for them costs more than all else, if many shut us out
 UNTOLD = 50.0  # seconds at most that a doubt is not told of, while letters go out
 
 log = logging.getLogger(__name__)
@@ -62,7 +61,7 @@ class Postman:
         """Doubts are told of before a long outbox is emptied."""
         try:
             await self.get_up()
-            await self.tell_doubts(after=BETWEEN_DOUBTS)
+            await self.tell_doubts()
             await self.empty_outbox()
         except Exception:
             self.has_stumbled = True
