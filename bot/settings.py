@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = "https://api.telegram.org"
     database_url: str = f"sqlite:///{ROOT}/data/var/xiaojia.db"
+    vault_key_file: Path = ROOT / "data" / "keys" / "vault.key"
     timezone: str = "Asia/Shanghai"
     default_locale: Literal["zh-CN", "en"] = "zh-CN"
     proxy_url: str | None = None

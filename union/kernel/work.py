@@ -93,6 +93,9 @@ class Office:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
             return self._do(session, actor, action, *args, **facts)
 
+    def _asking(self) -> Session:
+        return Session(self.readers, expire_on_commit=False)
+
     def run_together(self, deeds: Sequence[Deed]) -> list[Any]:
         """Do several actions, each behind a savepoint of its own, and write them down at once.
 
@@ -132,7 +135,7 @@ class Office:
 
     def ask(self, actor: Actor, question: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         """Answer as often as asked; a question that writes is an error."""
-        with Session(self.readers, expire_on_commit=False) as session:
+        with self._asking() as session:
             return question(self._unit(session, actor), *args, **facts)
 
     def _unit(self, session: Session, actor: Actor) -> UnitOfWork:
