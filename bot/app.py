@@ -21,7 +21,9 @@ from bot.errors import on_error
 from bot.gate import Gate
 from bot.handlers.kernel import not_understood
 from bot.line import Line
+from bot.mailbox import Mailbox
 from bot.pace import Pace
+from bot.rations import Rations
 from bot.settings import SEEDS, Settings
 from bot.site import Keeper
 from bot.texts import Texts
@@ -29,9 +31,11 @@ from bot.transport import Transport
 from union.deliveries import actions as deliveries
 from union.kernel import actions as kernel
 from union.kernel.database import open_database
+from union.kernel.keys import keys_in
 from union.kernel.policy import seeds
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY
+from union.kernel.vault import Vault
 from union.kernel.work import Office
 from union.members import actions as members
 from union.members.rules import ChatKind
@@ -60,10 +64,15 @@ def build(settings: Settings, bridge: Bridge, request: BaseRequest | None = None
     types = ContextTypes(Context, bot_data=House)
     app = Application.builder().bot(bot).context_types(types).updater(None).job_queue(None).build()
     house = app.bot_data
+    office = bridge.office
+    secret = keys_in(settings.vault_key_file)
+    house.vault = Bridge(Vault(office.engine, office.clock, office.zone, office.seeds, secret))
+    house.rations = Rations()
     house.bridge, house.texts, house.locale = bridge, Texts(), settings.default_locale
     house.locales, house.commands, house.listen = {}, handlers.COMMANDS, listen
     house.receive, house.answer = receive, forms.answer
     house.forms = {form.name: form for form in handlers.FORMS}
+    house.mailbox = Mailbox(house.vault, bridge, bot, house.texts, house.locale, house.locales)
     app.add_handlers([*handlers.HANDLERS, *forms.HANDLERS, *handlers.LAST])
     app.add_error_handler(on_error)
     return app
@@ -123,6 +132,7 @@ async def live(
     bridge, bot = house.bridge, app.bot
     await bridge.run(NOBODY, kernel.recover)
     await bridge.run(NOBODY, deliveries.tell_anew)
+    await house.mailbox.open()
     chosen = await bridge.ask(NOBODY, members.locales)
     house.locales.update(chosen)
     bound = await bridge.ask(NOBODY, members.bound_chats)
@@ -133,6 +143,9 @@ async def live(
         metronome = schedule.start(bridge, jobs.JOBS, jobs.WATCHES, seconds_between_beats)
         show = partial(alive.show, bridge, alive_file, alive_url)
         metronome.add_job(show, "interval", seconds=seconds_between_beats, name="alive")
+        metronome.add_job(
+            house.mailbox.look, "interval", seconds=seconds_between_beats, name="mailbox"
+        )
         if site_folder:
             keeper = Keeper(bridge, house.texts, site_folder, site_url)
             metronome.add_job(keeper.look, "interval", seconds=seconds_between_beats, name="site")

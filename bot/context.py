@@ -3,7 +3,7 @@
 from asyncio import CancelledError
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from html import escape
 from typing import Any, Self
@@ -17,6 +17,7 @@ from bot import enclosing
 from bot.bridge import Bridge
 from bot.card import Card, plain
 from bot.line import Line
+from bot.rations import Rations
 from bot.texts import Texts, nearest
 from union.kernel import actions as kernel
 from union.kernel.causes import Cause, update_of
@@ -39,6 +40,9 @@ class House:
     forms: Mapping[str, Any]
     commands: list[Any]
     listen: Callable[[Any], Awaitable[None]]  # to words that answer no question
+    vault: Bridge  # to what must never stand beside who wrote it
+    mailbox: Any
+    rations: Rations
     answer: Callable[[Any, Any], Awaitable[None]]  # to words: those of a form, or ``listen``
     receive: Callable[[Any], Awaitable[None]]  # a file that no question asked for
     locale: str  # of groups, and of whoever has not chosen
@@ -104,6 +108,13 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
     async def repeat(self, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
         """Beside what the update is for: what may be done again does no harm and needs no cause."""
         return await self.bot_data.bridge.run(Actor(self.account), action, *args, **facts)
+
+    async def run_apart(self, action: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
+        """Do one thing in the vault: no update is noted beside it, so it must bear a repetition."""
+        return await self.bot_data.vault.run(Actor(self.account), action, *args, **facts)
+
+    async def ask_apart(self, question: Action[P, R], *args: P.args, **facts: P.kwargs) -> R:
+        return await self.bot_data.vault.ask(Actor(self.account), question, *args, **facts)
 
     @property
     def tapped_message(self) -> int | None:
@@ -227,10 +238,15 @@ class Context(CallbackContext[Line, dict[Any, Any], dict[Any, Any], House]):
                 await self.show(card)
 
     @property
+    def now(self) -> datetime:
+        """The minute on the union's wall clock."""
+        office = self.bot_data.bridge.office
+        return office.clock().astimezone(office.zone)
+
+    @property
     def today(self) -> date:
         """The union's day."""
-        office = self.bot_data.bridge.office
-        return office.clock().astimezone(office.zone).date()
+        return self.now.date()
 
     async def turn(self, card: Card) -> None:
         """The tapped message becomes this card; where that cannot be, it is a message back."""

@@ -4,6 +4,7 @@ import gc
 import shutil
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType, SimpleNamespace
 from zoneinfo import ZoneInfo
 
@@ -23,12 +24,16 @@ from sandbox.world import World
 from tests import people, scenes
 from tests.lent import Lent
 from tests.stage import GROUP, TOKEN, Direct, Person, Room, Stage
+from union.kernel import keys as secrets_of
 from union.kernel import work
 from union.kernel.database import open_database
 from union.kernel.policy import seeds
 from union.kernel.unit import NOBODY
 from union.kernel.work import Office
 
+# how slow a receipt is to guess is measured by tests/voice_box/test_receipts.py, and by no other
+secrets_of.MEMORY, secrets_of.ROUNDS = 64, 1
+KEY = Path(__file__).parent / "vault.key"
 MONDAY = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)
 hypothesis.settings.register_profile("ours", deadline=None)  # how long is a matter of bench/
 hypothesis.settings.load_profile("ours")
@@ -89,6 +94,7 @@ def sqlite_school(sqlite_template, tmp_path_factory):
     """The same."""
     file = tmp_path_factory.mktemp("peopled") / "school.db"
     shutil.copy(sqlite_template, file)
+    shutil.copytree(sqlite_template.parent / "vault", file.parent / "vault")
     move_in(f"sqlite:///{file}")
     return file
 
@@ -129,7 +135,9 @@ def database_url(request, tmp_path, here):
     """A migrated database of each kind: empty, or with the small school where one is asked for."""
     kind = "school" if "office" in request.fixturenames else "template"
     if request.param == "sqlite":
-        shutil.copy(request.getfixturevalue(f"sqlite_{kind}"), tmp_path / "school.db")
+        template = request.getfixturevalue(f"sqlite_{kind}")
+        shutil.copy(template, tmp_path / "school.db")
+        shutil.copytree(template.parent / "vault", tmp_path / "vault")
         here.unlink(missing_ok=True)
         here.symlink_to(tmp_path)
         return f"sqlite:///{here}/school.db"
@@ -182,7 +190,7 @@ def world(clock):
 
 @pytest.fixture
 def settings(database_url):
-    return Settings(_env_file=None, bot_token=TOKEN, database_url=database_url)
+    return Settings(_env_file=None, bot_token=TOKEN, database_url=database_url, vault_key_file=KEY)
 
 
 @pytest.fixture
@@ -203,6 +211,8 @@ def bridge(office):
 async def app(bridge, settings, telegram):
     async with bot_app.build(settings, bridge, telegram) as app:
         yield app
+    app.bot_data.vault.close()
+    app.bot_data.vault.office.close()
 
 
 @pytest.fixture

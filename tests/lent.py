@@ -11,7 +11,7 @@ SELECT md5(string_agg(it::text, ' ' ORDER BY it::text)) FROM (
     UNION ALL SELECT (attrelid, xmin) FROM pg_attribute WHERE attrelid >= 16384
 ) AS changes (it)
 """
-TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+TABLES = "SELECT schemaname, tablename FROM pg_tables WHERE schemaname IN ('public', 'vault')"
 NUMBERS = "SELECT sequencename, start_value, last_value FROM pg_sequences"
 LEAVE = """
 SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
@@ -44,7 +44,7 @@ class Lent:
         self.cluster.create(self.name, self.template)
         self.line = self.cluster.connected(self.name)
         self.shape = self.line.execute(SHAPE).fetchone()
-        tables = [sql.Identifier(name) for (name,) in self.line.execute(TABLES)]
+        tables = [sql.Identifier(*names) for names in self.line.execute(TABLES)]
         self.rows = [(it, rows) for it in tables if (rows := self.copied(it))]
         self.emptied = sql.SQL("").join(sql.SQL("DELETE FROM {};").format(it) for it in tables)
         self.numbered = sql.SQL("SELECT {}").format(sql.SQL(", ").join(self.numbers()))

@@ -27,15 +27,16 @@ from bot.handlers import (
     roles,
     school_days,
     trips,
+    voice_box,
     womens_day,
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, members, announcements, meetings, events, trips, monthly_activity, womens_day,
-    school_days, joining, groups, roles, register, admissions, birthdays, festivals, annual_plan,
-    archive, drafts, deliveries, heartbeat, policies, kernel,
+    proposals, voice_box, members, announcements, meetings, events, trips, monthly_activity,
+    womens_day, school_days, joining, groups, roles, register, admissions, birthdays, festivals,
+    annual_plan, archive, drafts, deliveries, heartbeat, policies, kernel,
 )  # fmt: skip
-OVERHEARD = (meetings.overhear, events.overhear)
+OVERHEARD = (meetings.overhear, events.overhear, voice_box.overhear)
 
 
 async def overhear(_: Update, context: Context) -> None:
@@ -57,7 +58,13 @@ FORMS = [
     *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS, *festivals.FORMS,
     *annual_plan.FORMS, *announcements.FORMS, *meetings.FORMS, *school_days.FORMS,
 ]  # fmt: skip
-PHRASES = [*proposals.PHRASES, *announcements.PHRASES, *meetings.PHRASES, *events.PHRASES]
+PHRASES = [
+    *voice_box.PHRASES,
+    *proposals.PHRASES,
+    *announcements.PHRASES,
+    *meetings.PHRASES,
+    *events.PHRASES,
+]
 ASIDES = [*school_days.PHRASES]
 FILES = [*register.FILES, *annual_plan.FILES]
 PICTURED = events.PICTURED

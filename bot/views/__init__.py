@@ -19,6 +19,7 @@ from bot.views import (
     proposals,
     school_days,
     trips,
+    voice_box,
     womens_day,
 )
 
@@ -39,4 +40,5 @@ LETTERS: dict[str, Callable[..., Card]] = {
     **meetings.LETTERS,
     **announcements.LETTERS,
     **heartbeat.LETTERS,
+    **voice_box.LETTERS,
 }

@@ -2,7 +2,7 @@
 
 import importlib
 import shutil
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from union.kernel.outbox import Fate, State
 from union.kernel.policy import seeds
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY, Actor
+from union.kernel.vault import Vault
 from union.kernel.work import Office
 from union.members.actions import me
 from union.members.guards import STRANGERS
@@ -31,6 +32,7 @@ from union.members.rules import (
     duties_of,
 )  # fmt: skip
 from union.members.store import Appointment, Member
+from union.voice_box.rules import Verb, Way
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = {
@@ -44,6 +46,9 @@ SAMPLES = {
     Fate: Fate(State.SENT),
     Action: me,
     timedelta: timedelta(days=1),
+    Way: Way.NAMED,
+    Verb: Verb.ANSWER,
+    date: date(2026, 9, 14),
     Any: "x",
 }
 GUARDS = {
@@ -61,6 +66,8 @@ def public(module):
     return [it for it in own if callable(it) and it.__name__[0] != "_" and not isinstance(it, type)]
 
 
+VOICE_BOX = "union.voice_box.actions"
+APART = {f"{VOICE_BOX}.{it}" for it in ("writing", "keeping", "emptying")}
 FILES = sorted([*(ROOT / "union").glob("*/actions.py"), *(ROOT / "union").glob("*/actions/*.py")])
 NAMES = [".".join(file.relative_to(ROOT).with_suffix("").parts) for file in FILES]
 MODULES = [importlib.import_module(name) for name in NAMES]
@@ -119,16 +126,24 @@ def peopled(sqlite_template, tmp_path_factory):
     return file
 
 
-def office_of(file):
+def office_of(file, kind=Office):
     now = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)
     engine = open_database(f"sqlite:///{file}")
-    return Office(engine, lambda: now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
+    return kind(engine, lambda: now, ZoneInfo("Asia/Shanghai"), seeds(SEEDS))
 
 
 @pytest.fixture(scope="module")
 def one_office(tmp_path_factory):
     """One for all deeds: it remembers what it has compiled."""
     return office_of(tmp_path_factory.mktemp("guards") / "school.db")
+
+
+@pytest.fixture(scope="module")
+def one_vault(one_office, sqlite_template):
+    """The second store beside it."""
+    file = Path(one_office.engine.url.database)
+    shutil.copytree(sqlite_template.parent / "vault", file.parent / "vault")
+    return office_of(file, Vault)
 
 
 @pytest.fixture
@@ -138,15 +153,27 @@ def school(peopled, one_office):
     yield one_office
     one_office.close()
     for left in file.parent.iterdir():
-        left.unlink()
+        if left.is_file():
+            left.unlink()
+
+
+@pytest.fixture
+def place(deed, school, request):
+    """Where a deed is done: in the vault, if it is one of those."""
+    if deed.__module__ not in APART:
+        yield school
+        return
+    vault = request.getfixturevalue("one_vault")
+    yield vault
+    vault.close()
 
 
 @each_deed
-def test_the_table_alone_says_who_may(deed, school):
+def test_the_table_alone_says_who_may(deed, place):
     """A permitted call may still be refused for its facts; what it never does is crash."""
     for account, role in enumerate([*Role, "stranger"], start=1):
         duties = duties_of(standing_of(role), [role]) if role in DUTIES else {STRANGERS}
-        refused = refusal(school, Actor(account), deed)
+        refused = refusal(place, Actor(account), deed)
         is_stranger = deed.who == STRANGERS and Duty.BELONG not in duties
         assert (refused not in GUARDS) == (deed.who in duties or is_stranger), role
 
@@ -159,11 +186,11 @@ def refusal(office, actor, deed):
 
 
 @each_deed
-def test_who_has_left_may_do_nothing_with_the_next_tap(deed, school):
+def test_who_has_left_may_do_nothing_with_the_next_tap(deed, school, place):
     @unattended
     def leave(uow):
         uow.session.query(Member).filter_by(account=people.ZHOU).one().standing = Standing.LEFT
 
     school.run(NOBODY, leave)
-    refused = refusal(school, Actor(people.ZHOU), deed)
+    refused = refusal(place, Actor(people.ZHOU), deed)
     assert (refused in GUARDS) != (deed.who == STRANGERS)  # may come in again, as anybody may

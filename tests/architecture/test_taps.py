@@ -25,6 +25,8 @@ WORDS = {
     "locale": "en", "kind": "staff", "which": "mine", "about": "birthday", "choice": "public",
     "role": "chair", "of": "1", "question": "subject", "form": "proposals", "at": "1",
     "name": "proposals-authors", "stamp": "0123456789ab", "account": "999",
+    "how": "named", "to": "union", "verb": "answer", "ticket": "A7K2a7k2A7K2",
+    "nonce": "0123456789abcdef", "digits": "5516", "code": "A7K2a7k2A7K2", "rating": "partly",
     "iso": "2026-11-28", "value": "2026-11-28",
 }  # fmt: skip
 PATTERNS = sorted(

@@ -79,6 +79,9 @@ class Duty(StrEnum):
     SEE_PHONES = "see-phones"
     KEEP_BIRTHDAYS = "keep-birthdays"
     KEEP_WOMENS_DAY = "keep-womens-day"
+    READ_VOICES = "read-voices"
+    KEEP_VOICES = "keep-voices"
+    KEEP_WOMENS_VOICES = "keep-womens-voices"
 
 
 EVERYONE = Duty.BELONG
@@ -100,6 +103,8 @@ _OFFICER = _COMMITTEE | {
     Duty.SEE_PHONES,
     Duty.KEEP_BIRTHDAYS,
     Duty.KEEP_WOMENS_DAY,
+    Duty.READ_VOICES,
+    Duty.KEEP_VOICES,
 }
 _CHAIR = _OFFICER | {
     Duty.REVIEW_PROPOSALS,
@@ -126,12 +131,13 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     Role.VICE_CHAIR: _OFFICER,
     Role.CHAIR: _CHAIR,
     Role.WOMEN_COMMITTEE: _MEMBER
-    | {Duty.SEE_SEX, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS, Duty.KEEP_WOMENS_DAY},
+    | {Duty.SEE_SEX, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS, Duty.KEEP_WOMENS_DAY}
+    | {Duty.READ_VOICES, Duty.KEEP_WOMENS_VOICES},
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
-    Role.HANDLER_DEPT: _MEMBER,
-    Role.PRINCIPAL: _MEMBER,
-    Role.KEEPER: _MEMBER,
+    Role.HANDLER_DEPT: _MEMBER | {Duty.READ_VOICES},
+    Role.PRINCIPAL: _MEMBER | {Duty.READ_VOICES},
+    Role.KEEPER: _MEMBER | {Duty.READ_VOICES, Duty.KEEP_VOICES},
     Role.RETIREE_ASSOCIATION: _RETIREE | {Duty.HOLD_EVENTS},
 }
 

@@ -57,6 +57,14 @@ policies-about = { $name ->
     [monthly_activity-asked] Monthly question
     [monthly_activity-items] Activities
     [monthly_activity-days] Days to choose
+    [voice_box-emptied_at] Box emptied at
+    [voice_box-answer_workdays] Letters answered in
+    [voice_box-explain_workdays] Letters explained in
+    [voice_box-expire_days] Letters kept for
+    [voice_box-small_group] Small group
+    [voice_box-daily] Letters a day
+    [voice_box-hourly_of_all] Letters an hour
+    [voice_box-shut_until] Box closed until
     [womens_day-season] Women's Day
     [womens_day-items] Women's Day ideas
     [womens_day-polled_on] Women's Day asked
@@ -144,6 +152,14 @@ policies-ask-value = { $name ->
     [monthly_activity-asked] Shall the group be asked on the first working day of each month what to play?
     [monthly_activity-items] Which activities are there to choose from? Separate them with commas.
     [monthly_activity-days] How many days have colleagues to choose?
+    [voice_box-emptied_at] At what hour of working days do the keepers get new letters? All together, never at once.
+    [voice_box-answer_workdays] Within how many working days is a letter in the box answered?
+    [voice_box-explain_workdays] After how many working days without an answer is the writer told how it stands?
+    [voice_box-expire_days] How many days after its last word is an answered letter kept? Then it is deleted.
+    [voice_box-small_group] Below how many people in their group are writers warned that details may tell?
+    [voice_box-daily] How many letters may one person write in a day? Counted in memory only.
+    [voice_box-hourly_of_all] How many letters does the box take in an hour?
+    [voice_box-shut_until] Until which day does the box take no letters? Write a day like 2026-12-01, or - for none.
     [womens_day-season] Shall the women's committee be asked in February what to hold on Women's Day, and be told in March what is to be done?
     [womens_day-items] Which activities are there to choose from for Women's Day? Separate them with commas.
     [womens_day-polled_on] On which day of February is the women's committee asked about Women's Day? 1 to 26.

@@ -57,6 +57,14 @@ policies-about = { $name ->
     [monthly_activity-asked] 每月选活动
     [monthly_activity-items] 活动选项
     [monthly_activity-days] 选活动天数
+    [voice_box-emptied_at] 开信箱时间
+    [voice_box-answer_workdays] 信几天内答复
+    [voice_box-explain_workdays] 几天说明进展
+    [voice_box-expire_days] 信保留几天
+    [voice_box-small_group] 小组少于几人
+    [voice_box-daily] 每人每天几封
+    [voice_box-hourly_of_all] 每小时几封
+    [voice_box-shut_until] 暂停收信到
     [womens_day-season] 三八节筹备
     [womens_day-items] 三八节选项
     [womens_day-polled_on] 三八节几号问
@@ -144,6 +152,14 @@ policies-ask-value = { $name ->
     [monthly_activity-asked] 每月第一个工作日，在群里问大家这个月玩什么，要吗？
     [monthly_activity-items] 有哪些活动可选？用顿号隔开。
     [monthly_activity-days] 给大家几天来选？
+    [voice_box-emptied_at] 管理员每个工作日几点看到新信？到点一起送，不会一到就送。
+    [voice_box-answer_workdays] 意见箱的信几个工作日内答复？
+    [voice_box-explain_workdays] 几个工作日还没答复，就要向来信人说明进展？
+    [voice_box-expire_days] 答复过的信，最后一句话之后保留几天？到期删除。
+    [voice_box-small_group] 写信人所在的组少于几人，就提醒写细节可能让人猜到？
+    [voice_box-daily] 一个人一天最多写几封信？只在内存里计数，不留记录。
+    [voice_box-hourly_of_all] 意见箱一小时最多收几封信？
+    [voice_box-shut_until] 意见箱暂停收信到哪天？写日期，例如 2026-12-01；不暂停写 -。
     [womens_day-season] 二月问女职工委员会三八节办什么，三月提醒发报名，要吗？
     [womens_day-items] 三八节有哪些活动可选？用顿号隔开。
     [womens_day-polled_on] 二月几号问女职工委员会三八节办什么？1 到 26。

@@ -1,0 +1,65 @@
+"""What is written down in the school's own database: how many letters wait, and what is public."""
+
+from datetime import date
+
+from union.kernel.guards import unattended
+from union.kernel.unit import UnitOfWork
+from union.members import store as members
+from union.members.rules import Duty, Role
+from union.voice_box import rules, sheets
+from union.voice_box.actions.emptying import Counts
+
+
+@unattended
+def tell_keepers(uow: UnitOfWork, *, slot: str, counts: dict[str, Counts]) -> None:
+    """Each hears once for each emptying what waits for them; nothing, if nothing does."""
+    for part, found in counts.items():
+        if not found.is_worth_a_word:
+            continue
+        for one in _readers(uow, part):
+            if one.account and one.is_reached:
+                uow.post(one.account, "voice-box-emptied-letter",
+                         f"voice_box:{slot}:{part}:{one.id}", new=found.new, open=found.open,
+                         due=found.due, late=found.late, unexplained=found.unexplained,
+                         part=part if part in (rules.UNION, rules.WOMEN) else "reader")  # fmt: skip
+
+
+def _readers(uow: UnitOfWork, part: str) -> list[members.Member]:
+    """Who is told: the keepers of the union's part or the women's, or whom it was forwarded to."""
+    if part == rules.PRINCIPAL:
+        return members.holders(uow.session, Role.PRINCIPAL, uow.today)
+    if (unit_id := rules.unit_of(part)) is not None:
+        there = members.holders(uow.session, Role.HANDLER_DEPT, uow.today)
+        return [it for it in there if unit_id in sheets.reader(uow, it).departments]
+    duty = Duty.KEEP_WOMENS_VOICES if part == rules.WOMEN else Duty.KEEP_VOICES
+    on = members.on_duty(uow.session, duty, uow.today)
+    return [it for it in on if rules.is_kept_by(sheets.reader(uow, it), part)]
+
+
+@unattended
+def tell_forwarded(uow: UnitOfWork, *, code: str, to: str, due: date) -> None:
+    """Whom a letter is forwarded to hears of it at once: who forwards is no secret."""
+    for one in _readers(uow, to):
+        if one.account and one.is_reached:
+            stamp = f"voice_box:forwarded:{code}:{to}:{one.id}"
+            uow.post(one.account, "voice-box-forwarded-letter", stamp, due=due.isoformat())
+
+
+@unattended
+def publish(uow: UnitOfWork, *, code: str, text: str) -> None:
+    """An answer everybody may read, into the staff groups."""
+    for chat in members.union_chats(uow.session):
+        uow.post(chat, "voice-box-public-letter", f"voice_box:public:{code}:{chat}", text=text)
+
+
+@unattended
+def tell_month(
+    uow: UnitOfWork, *, iso: str, received: int, answered: int, unanswered: int
+) -> None:  # fmt: skip
+    """When a month is over the groups hear how many letters came and were answered."""
+    if not received:
+        return
+    for chat in members.union_chats(uow.session):
+        stamp, number = f"voice_box:month:{iso}:{chat}", int(iso[-2:])
+        uow.post(chat, "voice-box-month-letter", stamp, month=number, received=received,
+                 answered=answered, unanswered=unanswered)  # fmt: skip

@@ -1,0 +1,80 @@
+"""The letters of the voice box, in the vault: no author, no instant, no order."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import JSON, LargeBinary, String, delete, select
+from sqlalchemy.orm import Mapped, Session, deferred, mapped_column
+
+from union.kernel.vault import Sealed
+from union.voice_box.rules import State, Way
+
+
+class Voice(Sealed):
+    """One letter and all that was said on it since; ``code`` is a slow hash of its receipt.
+
+    ``talk`` holds words with the day they were written; those ``held`` are shown to nobody before
+    the box is next emptied. ``sealed`` is the writer's chat of a confidential letter.
+    """
+
+    __tablename__ = "voices"
+    __table_args__ = ({"sqlite_with_rowid": False},)  # a row number would tell which was first
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    way: Mapped[Way]
+    to: Mapped[str]
+    state: Mapped[State] = mapped_column(default=State.RECEIVED)
+    day: Mapped[date]
+    due: Mapped[date]
+    last: Mapped[date]
+    held: Mapped[bool] = mapped_column(default=True)
+    talk: Mapped[list[Any]] = mapped_column(JSON)
+    pictures: Mapped[dict[str, Any]] = deferred(mapped_column(JSON, default=dict))
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    member_id: Mapped[int | None]
+    forwarded: Mapped[str | None]
+    explained: Mapped[date | None]
+    rating: Mapped[str | None] = mapped_column(String(32))
+    public: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    telling: Mapped[str | None] = mapped_column(String(32))
+
+    @property
+    def shown(self) -> list[dict[str, Any]]:
+        """What its keepers see of it."""
+        return [it for it in self.talk if not it["held"]]
+
+    def said(self, word: dict[str, Any]) -> None:
+        self.talk = [*self.talk, word]
+
+
+class Emptying(Sealed):
+    """When the box was last emptied, as the union's wall clock has it."""
+
+    __tablename__ = "emptyings"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    slot: Mapped[str]
+
+
+def voices(session: Session, *states: State) -> list[Voice]:
+    """In the order of their codes, which is none."""
+    of = select(Voice).order_by(Voice.code)
+    return list(session.scalars(of.where(Voice.state.in_(states)) if states else of))
+
+
+def of_codes(session: Session, codes: Sequence[str]) -> list[Voice]:
+    return list(session.scalars(select(Voice).where(Voice.code.in_(codes)).order_by(Voice.code)))
+
+
+def to_tell(session: Session, telling: str) -> list[Voice]:
+    """Those whose writer has something to hear."""
+    return list(session.scalars(select(Voice).filter_by(telling=telling).order_by(Voice.code)))
+
+
+def drop(session: Session, codes: Sequence[str]) -> None:
+    session.execute(delete(Voice).where(Voice.code.in_(codes)))
+
+
+def emptied(session: Session) -> Emptying | None:
+    return session.get(Emptying, 1)
