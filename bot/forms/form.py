@@ -58,7 +58,10 @@ class Sifted(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What a preview shows beside the answers: a question to the union, and how it looks."""
+    """What a preview shows beside the answers: a question to the union, and how it looks.
+
+    ``about`` are the answers it is asked about, parted by blanks.
+    """
 
     ask: Action[..., Any]
     about: str
@@ -257,9 +260,8 @@ class Form:
         text += self.laid_beside(say, draft)
         lines: list[Row] = [[buttons.SEND.draw(say, **where)]]
         if self.beside:
-            found = await context.ask(
-                self.beside.ask, **{self.beside.about: draft.answers[self.beside.about]}
-            )
+            about = {it: draft.answers[it] for it in self.beside.about.split()}
+            found = await context.ask(self.beside.ask, **about)
             more, extra = self.beside.view(say, found, draft.version)
             text, lines = text + more, [*extra, *lines]
         if len(self.questions) > 1:

@@ -24,6 +24,7 @@ from bot.handlers import (
     policies,
     proposals,
     register,
+    relays,
     roles,
     school_days,
     trips,
@@ -32,9 +33,9 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, voice_box, members, announcements, meetings, events, trips, monthly_activity,
-    womens_day, school_days, joining, groups, roles, register, admissions, birthdays, festivals,
-    annual_plan, archive, drafts, deliveries, heartbeat, policies, kernel,
+    proposals, voice_box, relays, members, announcements, meetings, events, trips,
+    monthly_activity, womens_day, school_days, joining, groups, roles, register, admissions,
+    birthdays, festivals, annual_plan, archive, drafts, deliveries, heartbeat, policies, kernel,
 )  # fmt: skip
 OVERHEARD = (meetings.overhear, events.overhear, voice_box.overhear)
 
@@ -56,15 +57,12 @@ HANDLERS = [
 FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
     *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS, *festivals.FORMS,
-    *annual_plan.FORMS, *announcements.FORMS, *meetings.FORMS, *school_days.FORMS,
+    *annual_plan.FORMS, *announcements.FORMS, *meetings.FORMS, *school_days.FORMS, *relays.FORMS,
 ]  # fmt: skip
 PHRASES = [
-    *voice_box.PHRASES,
-    *proposals.PHRASES,
-    *announcements.PHRASES,
-    *meetings.PHRASES,
-    *events.PHRASES,
-]
+    *voice_box.PHRASES, *proposals.PHRASES, *relays.PHRASES, *announcements.PHRASES,
+    *meetings.PHRASES, *events.PHRASES,
+]  # fmt: skip
 ASIDES = [*school_days.PHRASES]
 FILES = [*register.FILES, *annual_plan.FILES]
 PICTURED = events.PICTURED

@@ -14,6 +14,7 @@ from bot.jobs import (
     kernel,
     meetings,
     monthly_activity,
+    relays,
     roles,
     school_days,
     trips,
@@ -22,7 +23,8 @@ from bot.jobs import (
 
 CAPABILITIES = (
     admissions, announcements, annual_plan, archive, birthdays, deliveries, drafts, events,
-    festivals, heartbeat, kernel, meetings, monthly_activity, roles, school_days, trips, womens_day,
+    festivals, heartbeat, kernel, meetings, monthly_activity, relays, roles, school_days, trips,
+    womens_day,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
 WATCHES = [*events.WATCHES, *trips.WATCHES, *meetings.WATCHES, *announcements.WATCHES]

@@ -17,6 +17,7 @@ from bot.views import (
     members,
     monthly_activity,
     proposals,
+    relays,
     school_days,
     trips,
     voice_box,
@@ -25,6 +26,7 @@ from bot.views import (
 
 LETTERS: dict[str, Callable[..., Card]] = {
     **proposals.LETTERS,
+    **relays.LETTERS,
     **deliveries.LETTERS,
     **joining.LETTERS,
     **members.LETTERS,

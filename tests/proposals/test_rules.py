@@ -79,24 +79,6 @@ def test_splitting_never_fails_nor_invents_words(text):
                    for line in part.split("\n"))  # fmt: skip
 
 
-@pytest.mark.parametrize("other", ["三楼加装饮水机", "教学楼增设饮水机", "建议三楼装饮水机"])
-def test_the_same_matter_is_found_in_other_words(other):
-    assert rules.similar(WATER, [(1, other), (2, "停车位不够用")]) == [1]
-
-
-@pytest.mark.parametrize(
-    "other", ["教学楼电梯检修", "关于规范课后服务课时费的建议", "停车位不够", "", "建议"]
-)
-def test_another_matter_is_left_alone(other):
-    assert rules.similar(WATER, [(1, other)]) == []
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-def test_likeness_is_mutual_and_between_0_and_1(one, other):
-    assert rules.likeness(one, other) == rules.likeness(other, one)
-    assert 0 <= rules.likeness(one, other) <= 1
-
-
 def test_lengths_are_bounded_and_told():
     assert rules.check_subject("  装\n饮水机 ") == "装 饮水机"
     with pytest.raises(Refusal) as no:

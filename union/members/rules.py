@@ -82,13 +82,21 @@ class Duty(StrEnum):
     READ_VOICES = "read-voices"
     KEEP_VOICES = "keep-voices"
     KEEP_WOMENS_VOICES = "keep-womens-voices"
+    FOLLOW_RELAYS = "follow-relays"
+    RELAY_VOICES = "relay-voices"
+    ANSWER_RELAYS = "answer-relays"
 
 
 EVERYONE = Duty.BELONG
 
 _RETIREE = {Duty.BELONG, Duty.FILL_IN}
 _MEMBER = _RETIREE | {Duty.TAKE_PART}
-_LEADER = _MEMBER | {Duty.LEAD_GROUP, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS}
+_LEADER = _MEMBER | {
+    Duty.LEAD_GROUP,
+    Duty.FOLLOW_RELAYS,
+    Duty.HOLD_EVENTS,
+    Duty.HOLD_MEETINGS,
+}
 _COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS, Duty.HOLD_EVENTS, Duty.HOLD_TRIPS, Duty.KEEP_PLAN}
 _OFFICER = _COMMITTEE | {
     Duty.ANNOUNCE,
@@ -105,6 +113,9 @@ _OFFICER = _COMMITTEE | {
     Duty.KEEP_WOMENS_DAY,
     Duty.READ_VOICES,
     Duty.KEEP_VOICES,
+    Duty.FOLLOW_RELAYS,
+    Duty.RELAY_VOICES,
+    Duty.ANSWER_RELAYS,
 }
 _CHAIR = _OFFICER | {
     Duty.REVIEW_PROPOSALS,
@@ -136,7 +147,7 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
     Role.HANDLER_DEPT: _MEMBER | {Duty.READ_VOICES},
-    Role.PRINCIPAL: _MEMBER | {Duty.READ_VOICES},
+    Role.PRINCIPAL: _MEMBER | {Duty.READ_VOICES, Duty.FOLLOW_RELAYS, Duty.ANSWER_RELAYS},
     Role.KEEPER: _MEMBER | {Duty.READ_VOICES, Duty.KEEP_VOICES},
     Role.RETIREE_ASSOCIATION: _RETIREE | {Duty.HOLD_EVENTS},
 }

@@ -1,6 +1,7 @@
 """Proposing, seconding, withdrawing."""
 
 from union.drafts.store import Draft
+from union.kernel import likeness
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
@@ -65,7 +66,7 @@ def files_most(uow: UnitOfWork, member: Member) -> int:
 def similar(uow: UnitOfWork, member: Member, *, subject: str) -> list[Line]:
     """Open proposals of others about the same matter."""
     others = [it for it in store.seeking(uow.session) if it.proposer_id != member.id]
-    alike = rules.similar(subject, [(it.id, it.subject) for it in others])
+    alike = likeness.similar(subject, [(it.id, it.subject) for it in others])
     by_id = {it.id: it for it in others}
     return sheets.lines(uow, [by_id[number] for number in alike])
 

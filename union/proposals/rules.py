@@ -1,7 +1,7 @@
-"""What makes a proposal, who may stand behind it, and which two are about the same matter."""
+"""What makes a proposal, and who may stand behind it."""
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from enum import StrEnum
 
 from union.kernel.policy import Policy, choice, number, words
@@ -144,30 +144,6 @@ def split(text: str) -> dict[str, str]:
     if "subject" in parts:
         parts["subject"] = parts["subject"].rstrip("。.；;")
     return parts
-
-
-_DULL = re.compile(r"关于|建议|提案|希望|能否|进一步|加强|的|了|在|把|对|和|与|\W")
-
-
-def likeness(one: str, other: str) -> float:
-    """How much two subjects are about one matter, 0 to 1: shared pairs of neighbouring letters."""
-    mine, theirs = pairs(one), pairs(other)
-    smaller = min(len(mine), len(theirs))
-    return len(mine & theirs) / smaller if smaller else 0.0
-
-
-def pairs(subject: str) -> Set[str]:
-    core = _DULL.sub("", subject.lower())
-    return {core[at : at + 2] for at in range(len(core) - 1)}
-
-
-ALIKE, SHOWN = 0.4, 3
-
-
-def similar(subject: str, others: Iterable[tuple[int, str]]) -> list[int]:
-    """Those of ``others`` (id, subject) that a reader would call the same matter, likest first."""
-    scores = sorted(((likeness(subject, text), -number) for number, text in others), reverse=True)
-    return [-number for score, number in scores if score >= ALIKE][:SHOWN]
 
 
 def speaks_of_seconding(text: str) -> bool:

@@ -9,6 +9,7 @@ from union.announcements.rules import State as Said
 from union.events.rules import Audience, Shown
 from union.events.rules import State as Held
 from union.kernel.policy import Policy, choice
+from union.members.naming import named_in
 from union.proposals.rules import State as Come
 
 ON = "on"
@@ -40,13 +41,5 @@ def shows_event(audience: Audience, unit_id: int | None, shown: Shown, held: Hel
 
 def tells_of_nobody(words: Iterable[str], names: Iterable[str]) -> bool:
     """Whether no colleague is named in it, and no telephone: for what goes there unasked."""
-    text = "\n".join(words).casefold()
-    return not DIGITS.search(text) and not any(_names(text, it.casefold()) for it in names)
-
-
-def _names(text: str, name: str) -> bool:
-    if len(name) < 2:
-        return False
-    if not name.isascii():
-        return name in text
-    return bool(re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", text))
+    text = "\n".join(words)
+    return not DIGITS.search(text) and not named_in(text, names)

@@ -70,6 +70,8 @@ archive-sheet = { $kind ->
     [known_versions] Versions known
     [announcement_lists] Saved audiences
     [week] Weekly digest
+    [relay_briefs] Briefs relayed
+    [relay_answers] Answers to what was heard
    *[policies] Settings I changed
 }
 archive-column = { $column ->

@@ -6,6 +6,7 @@ members-applicant = Your application is still being looked at; once it is approv
 members-here-already = You are registered already, so just go ahead. Send /help to see what I can do.
 members-not-yours = { $duty ->
     [take-part] Colleagues in service do that; you can follow how it goes. Send /help to see what you can do.
+    [follow-relays] Group leaders pass on what they hear, and the union relays it. Tell your group leader what you have to say, or send /suggest: in the box you need not sign.
    *[other] The colleagues in charge take care of that. Send /help to see what you can do.
 }
 members-which-language = Which language? 用哪种语言？

@@ -47,6 +47,12 @@ policies-about = { $name ->
     [announcements-digest_day] Digest: weekday
     [announcements-digest_at] Digest: hour
     [announcements-on_page] Announcements on page
+    [relays-themes] Themes of what is heard
+    [relays-named_from] Group named from
+    [relays-asked_day] Leaders asked on
+    [relays-asked_at] Leaders asked at
+    [relays-brief_days] Relayed on
+    [relays-answer_days] Days for an answer
     [heartbeat-at] Hour of the heartbeat
     [site-open] Public page
     [site-proposals] Proposals on page
@@ -142,6 +148,12 @@ policies-ask-value = { $name ->
     [announcements-digest_day] On which weekday does the weekly digest go out? 1 is Monday, 7 Sunday.
     [announcements-digest_at] At what time does it go out? For example 16:00.
     [announcements-on_page] May whoever writes an announcement put it on the public page?
+    [relays-themes] What can it be about that a group leader passes on? Separate with commas.
+    [relays-named_from] How many must belong to a group before its name stands beside what it said? Below that it says “several groups”, so that nobody can be guessed.
+    [relays-asked_day] On which weekday are group leaders asked what they heard? 1 is Monday, 7 is Sunday; on a day off nobody is asked.
+    [relays-asked_at] At what time are group leaders asked? For example 15:00.
+    [relays-brief_days] On which days of the month is the chair reminded to relay? Separate with commas, for example 1, 15; a day off moves it to the next working day.
+    [relays-answer_days] Within how many working days does the school answer?
     [heartbeat-at] At what time is the day summed up? For example 20:30.
     [site-open] Is there a public page of the union? Everybody can read it, search engines too; off takes it away.
     [site-proposals] Are submitted proposals on the public page? What they say, not whose they are.

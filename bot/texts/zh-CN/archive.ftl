@@ -70,6 +70,8 @@ archive-sheet = { $kind ->
     [known_versions] 知道哪一版
     [announcement_lists] 通知名单
     [week] 每周小结
+    [relay_briefs] 转达的心声
+    [relay_answers] 对心声的答复
    *[policies] 改过的设置
 }
 archive-column = { $column ->

@@ -6,6 +6,7 @@ members-applicant = 您的入会申请还在办，批准后就能用这些了。
 members-here-already = 您已经登记过了，直接用就行。发 /help 看看能做什么。
 members-not-yours = { $duty ->
     [take-part] 这件事由在职教职工来办，您可以看进度。发 /help 看看您能做什么。
+    [follow-relays] 心声由小组长反映、工会转达。想说的话，告诉您的组长，或者发 /suggest 写进意见箱，可以不留名。
    *[other] 这件事由工会里负责的同事来办。发 /help 看看您能做什么。
 }
 members-which-language = 用哪种语言？Which language?

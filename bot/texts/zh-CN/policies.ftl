@@ -47,6 +47,12 @@ policies-about = { $name ->
     [announcements-digest_day] 通知小结周几
     [announcements-digest_at] 通知小结几点
     [announcements-on_page] 通知可上网页
+    [relays-themes] 心声主题
+    [relays-named_from] 写组名的人数
+    [relays-asked_day] 周几问小组长
+    [relays-asked_at] 几点问小组长
+    [relays-brief_days] 几号转达心声
+    [relays-answer_days] 心声答复天数
     [heartbeat-at] 晚间小结时间
     [site-open] 公开网页
     [site-proposals] 网页上的提案
@@ -142,6 +148,12 @@ policies-ask-value = { $name ->
     [announcements-digest_day] 每周小结周几发？1 是周一，7 是周日。
     [announcements-digest_at] 每周小结几点发？例如 16:00。
     [announcements-on_page] 写通知的人可以把它放上工会网页给校外的人看，要吗？
+    [relays-themes] 反映心声有哪些主题？用顿号隔开。
+    [relays-named_from] 小组满几人，转达时才写组名？不满的写“各组”，免得猜到是谁。
+    [relays-asked_day] 每周几问小组长有什么心声？1 是周一，7 是周日；不上班就不问。
+    [relays-asked_at] 几点问小组长？例如 15:00。
+    [relays-brief_days] 每月几号提醒主席转达心声？用顿号隔开，例如 1、15；不上班就顺延。
+    [relays-answer_days] 转达后几个工作日内答复？
     [heartbeat-at] 晚间小结几点发？例如 20:30。
     [site-open] 要不要对外公开工会网页？谁都能看到，搜索引擎也会收录；关上就撤下。
     [site-proposals] 提交了的提案放上网页吗？只有内容，没有提案人和附议人。

@@ -19,6 +19,7 @@ from union.archive.places import (
     meetings,
     proposals,
     register,
+    relays,
     trips,
     year,
 )
@@ -50,6 +51,7 @@ from union.meetings.store import (
 from union.members.store import Appointment, Chat, Member, Unit
 from union.polls.store import Poll, Vote
 from union.proposals.store import Proposal, Second
+from union.relays.store import RelayAnswer, RelayBrief, RelayGroup, RelayItem
 from union.school_days.store import SchoolTerm, YearNotice
 from union.signups.store import Signup, SignupList
 from union.trips.store import Trip, TripChoice, TripRecord, TripRoute
@@ -106,6 +108,8 @@ PLACES = (
     Place(Meeting, {"made_by", "host_id"}, meetings.tell_meetings),
     Place(MeetingSeries, {"made_by"}, meetings.tell_series),
     Place(Vote, {"member_id"}, events.tell_activities, events.erase_activities),
+    Place(RelayBrief, {"sent_by"}, relays.tell_briefs),
+    Place(RelayAnswer, {"by_id"}, relays.tell_answers, relays.erase_words),
     Place(Chat, {"chat", "bound_by"}, register.tell_chats),
     Place(Override, {"value", "set_by"}, register.tell_policies),
     Place(PlanTask, {"owner_id", "made_by", "settled_by"}, year.tell_plan),
@@ -115,4 +119,4 @@ PLACES = (
     Place(SchoolTerm, {"set_by"}, year.tell_terms),
     Place(Letter, {"chat", "facts"}, letters.tell_letters, letters.erase_letters),
 )
-HOLD_NOBODY = (Unit, Effect, SignupList, Poll, TripRoute, AnnouncementFile)
+HOLD_NOBODY = (Unit, Effect, SignupList, Poll, TripRoute, AnnouncementFile, RelayItem, RelayGroup)
