@@ -21,6 +21,7 @@ from bot import (
     dates,
     demo,
     doctor,
+    hardening,
     invitations,
     logs,
     migrate,
@@ -85,6 +86,7 @@ def alone(engine: Engine, otherwise: str) -> Iterator[None]:
 @cli.command()
 def run() -> None:
     """Run the bot until it is stopped."""
+    hardening.leave_no_dump()
     given = read_settings(needs_token=True)
     office = app.open_office(given, now)
     with alone(office.engine, "Another Xiaojia is running on this database; stop it first."):
@@ -261,10 +263,18 @@ def write_site(
 
 
 @cli.command(name="doctor")
-def examine() -> None:
+def examine(
+    privacy: Annotated[
+        bool, typer.Option("--privacy", help="Search for an account beside a letter of the box.")
+    ] = False,
+    also: Annotated[
+        list[Path] | None, typer.Option(help="Another file or folder to search: logs, backups.")
+    ] = None,
+) -> None:
     """Check the settings, the database and the way to Telegram."""
     given = read_settings()
-    if not run_loop(doctor.examine(given, app.open_office(given, now))):
+    others = [*(also or [])] if privacy else None
+    if not run_loop(doctor.examine(given, app.open_office(given, now), others)):
         raise typer.Exit(1)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Engine, inspect
 
 from bot.settings import ROOT
+from union.kernel.vault import SCHEMA, place
 
 FOLDER = ROOT / "data" / "var" / "backups"
 
@@ -34,7 +35,26 @@ def backup(engine: Engine, folder: Path, now: datetime) -> Path:
     else:
         tool("pg_dump", "--format=custom", f"--file={part}", engine=engine)
     check(part, kind)
+    if kind == "db" and vault_of(existing(engine)).is_file():
+        copy_vault(vault_of(existing(engine)), sealed(made))
     return part.rename(made)
+
+
+def vault_of(database: Path) -> Path:
+    """The vault of a SQLite school is a file of its own; on PostgreSQL a schema of the dump."""
+    return Path(str(place(f"sqlite:///{database}").database))
+
+
+def sealed(made: Path) -> Path:
+    """The copy of the vault lies beside that of the school, under its name."""
+    return made.with_name(f"{made.stem}.vault")
+
+
+def copy_vault(source: Path, to: Path) -> None:
+    to.unlink(missing_ok=True)
+    to.touch(0o600)
+    copy(source, to)
+    check(to, "db")
 
 
 def prune(folder: Path, now: datetime, days: int) -> list[Path]:
@@ -42,6 +62,7 @@ def prune(folder: Path, now: datetime, days: int) -> list[Path]:
     old = [it for it in folder.iterdir() if (made := made_at(it)) and made < now - timedelta(days)]
     for file in old:
         file.unlink()
+        sealed(file).unlink(missing_ok=True)
     return sorted(old)
 
 
@@ -87,7 +108,20 @@ def restore_file(engine: Engine, file: Path, now: datetime) -> Path:
     for end in ("-wal", "-shm"):
         live.with_name(live.name + end).unlink(missing_ok=True)
     os.replace(fresh, live)
+    if sealed(file).is_file():
+        restore_vault(sealed(file), vault_of(live), sealed(kept))
     return kept
+
+
+def restore_vault(file: Path, live: Path, kept: Path) -> None:
+    """With the school's copy that of its vault; the receipts of then open what was in it then."""
+    check(file, "db")
+    fresh = live.with_name(live.name + ".restoring")
+    fresh.parent.mkdir(parents=True, exist_ok=True)
+    copy_vault(file, fresh)
+    if live.is_file():
+        shutil.copy2(live, kept)
+    os.replace(fresh, live)
 
 
 def copy(source: Path, to: Path) -> None:
@@ -134,7 +168,8 @@ def dropping(engine: Engine) -> str:
     quoted = engine.dialect.identifier_preparer.quote
     tables = ", ".join(map(quoted, inspect(engine).get_table_names()))
     engine.dispose()  # or our own open transaction would be in the way
-    return f"DROP TABLE {tables} CASCADE" if tables else "SELECT 1"
+    apart = f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE"
+    return f"{apart}; DROP TABLE {tables} CASCADE" if tables else apart
 
 
 def tool(name: str, *options: str, engine: Engine | None = None) -> bytes:

@@ -46,6 +46,7 @@ def settings_in(folder: Path) -> Settings:
         _env_file=None,
         bot_token=TELEGRAM["bot"]["token"],
         database_url=f"sqlite:///{folder}/xiaojia.db",
+        vault_key_file=folder / "vault.key",
         timezone=ZONE,
         log_level="WARNING",
     )

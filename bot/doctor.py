@@ -1,6 +1,7 @@
 """Is everything in order? Settings, database, the way to Telegram."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -8,24 +9,41 @@ from rich import print as show
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import invitations, migrate
+from bot import backups, invitations, migrate, privacy
 from bot.settings import Settings
+from union.kernel.keys import keys_in
 from union.kernel.unit import NOBODY
+from union.kernel.vault import Vault
 from union.kernel.work import Office
 from union.members import actions as members
 
 Finding = tuple[bool, str]
 
 
-async def examine(settings: Settings, office: Office) -> bool:
-    """Print one line a finding; True if all are good."""
+async def examine(
+    settings: Settings, office: Office, others: Sequence[Path] | None = None
+) -> bool:  # fmt: skip
+    """Print one line a finding; True if all are good. With ``others`` the voice box is searched."""
     findings = list(database(office))
     if all(good for good, _ in findings):
         findings += register(office)
+        if others is not None:
+            findings += searched(settings, office, others)
     findings.append(await telegram(settings))
     for good, line in findings:
         show(f"[green]ok[/green]  {line}" if good else f"[red]no[/red]  {line}")
     return all(good for good, _ in findings)
+
+
+def searched(settings: Settings, office: Office, others: Sequence[Path]) -> Iterator[Finding]:
+    """Whether an account stands beside a letter, anywhere."""
+    key = settings.vault_key_file
+    vault = Vault(office.engine, office.clock, office.zone, office.seeds, keys_in(key))
+    kept = [it for it in (backups.FOLDER, settings.site_folder, *others) if it and it.exists()]
+    try:
+        yield from privacy.examine(vault, key, kept)
+    finally:
+        vault.close()
 
 
 def database(office: Office) -> Iterator[Finding]:

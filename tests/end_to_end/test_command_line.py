@@ -51,6 +51,7 @@ class Keeper:
             "BOT_TOKEN": token,
             "BOT_API_URL": server,
             "DATABASE_URL": f"sqlite:///{folder}/school.db",
+            "VAULT_KEY_FILE": f"{folder}/keys/vault.key",
             "LOG_LEVEL": "INFO",
             "PYTHONUNBUFFERED": "1",
         }

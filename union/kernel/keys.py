@@ -3,6 +3,8 @@
 import hmac
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -49,12 +51,19 @@ class Keys:
         return ChaCha20Poly1305(self.mark(use, "seal"))
 
 
+def make(file: Path) -> None:
+    """Whole or not at all; who comes second takes the first one's."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with tempfile.NamedTemporaryFile("w", dir=file.parent) as made:  # mode 600
+        made.write(secrets.token_hex(LENGTH) + "\n")
+        made.flush()
+        os.fsync(made.fileno())
+        with suppress(FileExistsError):
+            os.link(made.name, file)
+
+
 def keys_in(file: Path) -> Keys:
     """Those of this file, made at first: readable by its owner alone."""
     if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as made:
-            made.write(secrets.token_hex(LENGTH) + "\n")
-            made.flush()
-            os.fsync(made.fileno())
+        make(file)
     return Keys(bytes.fromhex(file.read_text().strip()))
