@@ -12,6 +12,7 @@ from bot.views import (
     events,
     festivals,
     heartbeat,
+    ideas,
     joining,
     meetings,
     members,
@@ -27,6 +28,7 @@ from bot.views import (
 LETTERS: dict[str, Callable[..., Card]] = {
     **proposals.LETTERS,
     **relays.LETTERS,
+    **ideas.LETTERS,
     **deliveries.LETTERS,
     **joining.LETTERS,
     **members.LETTERS,

@@ -28,7 +28,8 @@ def sure(say: Say, it: Foreseen) -> Card:
     named = [
         (unit or "") + plain(say("members-role", role=role.value)) for role, unit in it.offices
     ]
-    facts = {"submitted": it.submitted, "unsubmitted": it.unsubmitted, "seconded": it.seconded}
+    facts = {"submitted": it.submitted, "unsubmitted": it.unsubmitted, "seconded": it.seconded,
+             "ideas": it.ideas}  # fmt: skip
     facts |= {"days": it.backups_days, "count": len(named)}
     text = say("archive-sure", **facts, offices=named)
     return Card(text, rows([ERASE_NOW.draw(say, day_id=it.day), KEEP.draw(say)]))

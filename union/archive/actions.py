@@ -34,6 +34,7 @@ def foresee(uow: UnitOfWork, member: Member) -> Foreseen:
         submitted=submitted,
         unsubmitted=unsubmitted,
         seconded=store.seconds_of(uow.session, member),
+        ideas=store.adopted_ideas_of(uow.session, member),
         offices=[(it.role, sheets.unit_name(uow, it.unit_id)) for it in held],
         backups_days=uow.policy(rules.BACKUPS_DAYS),
         day=uow.today.toordinal(),

@@ -34,6 +34,7 @@ class Foreseen:
     submitted: int
     unsubmitted: int
     seconded: int
+    ideas: int  # that were adopted
     offices: list[tuple[Role, str | None]]
     backups_days: int
     day: int

@@ -6,6 +6,8 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from union.admissions.store import Door
+from union.ideas.rules import KEPT
+from union.ideas.store import Idea
 from union.joining.store import Invitation, Knock
 from union.kernel.outbox import Letter, State
 from union.members.rules import Standing
@@ -51,6 +53,12 @@ def seconds_of(session: Session, member: Member) -> int:
     return (
         session.scalar(select(func.count()).select_from(Second).filter_by(member_id=member.id)) or 0
     )
+
+
+def adopted_ideas_of(session: Session, member: Member) -> int:
+    """How many keep their words, without the name."""
+    of = select(func.count(Idea.id)).where(Idea.author_id == member.id, Idea.state.in_(KEPT))
+    return session.scalar(of) or 0
 
 
 def names_holding(session: Session, name: str) -> list[str]:

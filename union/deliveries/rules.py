@@ -35,6 +35,12 @@ KINDS = {
     "womens-day-remaining-letter": "reminder",
     "womens-day-unplanned-letter": "reminder",
     "womens-day-check-letter": "reminder",
+    "ideas-drive-card": "reminder",
+    "ideas-midway-card": "reminder",
+    "ideas-eve-card": "reminder",
+    "ideas-queue-letter": "reminder",
+    "ideas-unfinished-letter": "reminder",
+    "ideas-report-card": "reminder",
     "heartbeat-letter": "summary",
 }
 

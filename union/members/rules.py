@@ -85,6 +85,9 @@ class Duty(StrEnum):
     FOLLOW_RELAYS = "follow-relays"
     RELAY_VOICES = "relay-voices"
     ANSWER_RELAYS = "answer-relays"
+    WEIGH_IDEAS = "weigh-ideas"
+    ADOPT_IDEAS = "adopt-ideas"
+    CALL_FOR_IDEAS = "call-for-ideas"
 
 
 EVERYONE = Duty.BELONG
@@ -116,12 +119,15 @@ _OFFICER = _COMMITTEE | {
     Duty.FOLLOW_RELAYS,
     Duty.RELAY_VOICES,
     Duty.ANSWER_RELAYS,
+    Duty.WEIGH_IDEAS,
 }
 _CHAIR = _OFFICER | {
     Duty.REVIEW_PROPOSALS,
     Duty.BIND_CHATS,
     Duty.SET_POLICIES,
     Duty.GIVE_ROLES,
+    Duty.ADOPT_IDEAS,
+    Duty.CALL_FOR_IDEAS,
 }
 
 DUTIES: Mapping[Role, Set[Duty]] = {
@@ -147,7 +153,8 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
     Role.HANDLER_DEPT: _MEMBER | {Duty.READ_VOICES},
-    Role.PRINCIPAL: _MEMBER | {Duty.READ_VOICES, Duty.FOLLOW_RELAYS, Duty.ANSWER_RELAYS},
+    Role.PRINCIPAL: _MEMBER
+    | {Duty.READ_VOICES, Duty.FOLLOW_RELAYS, Duty.ANSWER_RELAYS, Duty.ADOPT_IDEAS},
     Role.KEEPER: _MEMBER | {Duty.READ_VOICES, Duty.KEEP_VOICES},
     Role.RETIREE_ASSOCIATION: _RETIREE | {Duty.HOLD_EVENTS},
 }
@@ -252,6 +259,7 @@ OF_PORTFOLIO: Mapping[Portfolio, Set[Duty]] = {
     Portfolio.WELFARE: {Duty.SEE_BIRTHDAYS, Duty.KEEP_BIRTHDAYS},
     Portfolio.ORGANISATION: {Duty.HOLD_MEETINGS, Duty.ANNOUNCE},
     Portfolio.PUBLICITY: {Duty.ANNOUNCE},
+    Portfolio.DEMOCRATIC_MANAGEMENT: {Duty.WEIGH_IDEAS},
     Portfolio.WOMEN: {Duty.HOLD_MEETINGS, Duty.KEEP_WOMENS_DAY},
 }
 

@@ -17,6 +17,9 @@ archive-sure = <b>Erase what is kept about me</b>, and leave the union. It canno
     }{ $seconded ->
         [0] {""}
        *[other] seconds ({ $seconded }), only as a count;{" "}
+    }{ $ideas ->
+        [0] {""}
+       *[other] ideas that were adopted ({ $ideas }): their words and numbers, without your name;{" "}
     }backups hold it for { $days } more days and are deleted then.
     What was sent already cannot be taken off other people's phones; cards in groups lose your name.
     To keep a copy, tap “Export” in /me first.
@@ -31,6 +34,10 @@ archive-sheet = { $kind ->
     [offices] Offices
     [proposals] Proposals
     [seconds] Seconded
+    [ideas] Ideas
+    [idea_likes] Ideas I like
+    [idea_scores] Points I gave
+    [idea_drives] Drives I opened
     [drafts] Drafts
     [letters] Letters
     [invitations] Invitations
@@ -108,6 +115,12 @@ archive-column = { $column ->
     [category] Category
     [reason] Reason
     [measures] Measures
+    [problem] Now
+    [change] Change
+    [effect] Effect
+    [answer] Answer
+    [done] What was done
+    [prize] Prize
     [files] Attachments
     [begun] Begun
     [submitted] Submitted
@@ -148,6 +161,11 @@ archive-state = { $state ->
     [seeking_seconders] seeking seconders
     [submitted] submitted
     [withdrawn] withdrawn
+    [new] new
+    [shortlisted] shortlisted
+    [adopted] adopted
+    [noted] kept in mind
+    [implemented] done
     [filling] being filled in
     [with_leader] with the leader
     [with_committee] with the committee

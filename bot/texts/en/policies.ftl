@@ -7,6 +7,12 @@ policies-about = { $name ->
     [proposals-categories] Categories
     [proposals-files_most] Attachments
     [proposals-accept_workdays] Days to accept
+    [ideas-categories] Idea categories
+    [ideas-aspects] What ideas are judged by
+    [ideas-points] Most points for ideas
+    [ideas-prizes] Prizes for ideas
+    [ideas-reported_in] Months of the ideas report
+    [ideas-asked_days] Days before the report
     [joining-tries] Tries to join
     [roles-notice_days] Notice before a term ends
     [admissions-voices] Approvals to join
@@ -108,6 +114,12 @@ policies-ask-value = { $name ->
     [proposals-categories] Which categories of proposals are there? Separate them with commas.
     [proposals-files_most] How many attachments may a proposal carry?
     [proposals-accept_workdays] Within how many working days is acceptance decided?
+    [ideas-categories] Which categories of ideas are there? Part them with commas.
+    [ideas-aspects] What do the judges of ideas look at? Part them with commas, four at most.
+    [ideas-points] How many points at most for each?
+    [ideas-prizes] Which prizes can a drive for ideas have? From the highest down, parted with commas.
+    [ideas-reported_in] On the first of which months do the groups hear what became of adopted ideas? Such as 1, 7.
+    [ideas-asked_days] How many days before that is the committee asked what is done?
     [joining-tries] How often a day may one account say its name and staff number?
     [roles-notice_days] How many days before a term ends shall I tell?
     [admissions-voices] How many of the committee must approve an application? (The leader is not counted.)

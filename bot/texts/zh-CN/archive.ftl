@@ -17,6 +17,9 @@ archive-sure = <b>注销资料</b>，同时退会，办了就不能恢复。
     }{ $seconded ->
         [0] {""}
        *[other] 附议 { $seconded } 次，只算人数；
+    }{ $ideas ->
+        [0] {""}
+       *[other] 学校采纳的金点子 { $ideas } 件，只留文字和编号，不留姓名；
     }备份里的还会留 { $days } 天，到期随备份删掉。
     已经发出去的消息，小家在别人手机里删不掉；群里的卡片会改掉您的姓名。
     想留一份，先点 /me 里的“导出”。
@@ -31,6 +34,10 @@ archive-sheet = { $kind ->
     [offices] 职务
     [proposals] 提案
     [seconds] 附议
+    [ideas] 金点子
+    [idea_likes] 赞过的金点子
+    [idea_scores] 给金点子打的分
+    [idea_drives] 开的征集
     [drafts] 草稿
     [letters] 收到的消息
     [invitations] 邀请
@@ -108,6 +115,12 @@ archive-column = { $column ->
     [category] 类别
     [reason] 理由
     [measures] 建议
+    [problem] 现状
+    [change] 改进
+    [effect] 预期效果
+    [answer] 答复
+    [done] 落实情况
+    [prize] 奖项
     [files] 附件数
     [begun] 发起
     [submitted] 正式提交
@@ -148,6 +161,11 @@ archive-state = { $state ->
     [seeking_seconders] 征求附议
     [submitted] 正式提交
     [withdrawn] 已撤回
+    [new] 待评议
+    [shortlisted] 入围
+    [adopted] 已采纳
+    [noted] 留作参考
+    [implemented] 已落实
     [filling] 在填
     [with_leader] 等组长
     [with_committee] 等委员

@@ -7,6 +7,12 @@ policies-about = { $name ->
     [proposals-categories] 提案类别
     [proposals-files_most] 附件上限
     [proposals-accept_workdays] 立案答复天数
+    [ideas-categories] 金点子类别
+    [ideas-aspects] 金点子看哪几样
+    [ideas-points] 金点子满分
+    [ideas-prizes] 金点子奖项
+    [ideas-reported_in] 金点子公布月份
+    [ideas-asked_days] 公布前几天问
     [joining-tries] 加入尝试次数
     [roles-notice_days] 任期提醒天数
     [admissions-voices] 入会批准人数
@@ -108,6 +114,12 @@ policies-ask-value = { $name ->
     [proposals-categories] 提案有哪些类别？用顿号隔开。
     [proposals-files_most] 一件提案最多带几个附件？
     [proposals-accept_workdays] 提交后几个工作日内答复是否立案？
+    [ideas-categories] 金点子有哪些类别？用顿号隔开。
+    [ideas-aspects] 评委给金点子打分，看哪几样？用顿号隔开，最多 4 样。
+    [ideas-points] 每样最多打几分？
+    [ideas-prizes] 金点子征集设哪些奖项？从高到低，用顿号隔开。
+    [ideas-reported_in] 每年哪几个月的 1 号在群里公布采纳的金点子落实得怎样？例如 1、7。
+    [ideas-asked_days] 公布前几天问委员哪些已经落实？
     [joining-tries] 同一账号一天最多报几次姓名工号？
     [roles-notice_days] 任期到期前几天提醒？
     [admissions-voices] 一位入会申请要几位委员批准？（组长的同意不算在内）

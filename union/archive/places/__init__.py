@@ -15,6 +15,7 @@ from union.archive.places import (
     birthdays,
     doors,
     events,
+    ideas,
     letters,
     meetings,
     proposals,
@@ -35,6 +36,7 @@ from union.drafts.store import Draft
 from union.events.store import Event, EventPicture, EventWish
 from union.festivals.store import FestivalChoice
 from union.heartbeat.store import HeartbeatReader
+from union.ideas.store import Idea, IdeaDrive, IdeaLike, IdeaScore
 from union.joining.store import Invitation, Knock
 from union.kernel.causes import Effect
 from union.kernel.outbox import Letter
@@ -72,6 +74,10 @@ PLACES = (
     Place(Door, {"made_by"}, doors.tell_links),
     Place(Proposal, {"proposer_id", "files"}, proposals.tell_proposals, proposals.erase_proposals),
     Place(Second, {"member_id"}, proposals.tell_seconds),
+    Place(Idea, {"author_id", "decided_by", "turned_by"}, ideas.tell_ideas, ideas.erase_ideas),
+    Place(IdeaLike, {"member_id"}, ideas.tell_likes),
+    Place(IdeaScore, {"member_id"}, ideas.tell_scores),
+    Place(IdeaDrive, {"opened_by"}, ideas.tell_drives),
     Place(TripChoice, {"member_id", "by_id"}, trips.tell_trips, trips.erase_trips),
     Place(Trip, {"organiser_id"}, trips.tell_published_trips),
     Place(TripRecord, {"member_id"}, trips.tell_trip_record, trips.erase_trip_record),
