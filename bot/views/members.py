@@ -7,6 +7,7 @@ from telegram import InlineKeyboardButton
 from bot.card import Button, Card, Say, pairs, plain, rows
 from bot.paging import page
 from bot.views import admissions, archive, events, proposals
+from bot.views.voice_box.buttons import BOX
 from union.members.roster import Birth, read_birth
 from union.members.rules import ChatKind, Duty, Shown
 from union.members.sheets import Kept, Person
@@ -33,8 +34,8 @@ def welcome(say: Say, person: Person) -> Card:
     """A greeting and what most people come for."""
     write = [proposals.WRITE.draw(say)] if Duty.TAKE_PART in person.duties else []
     look = proposals.LISTS.draw(say, which="mine", page_id=0)
-    come = events.LISTS.draw(say, page_id=0)
-    return Card(say("members-welcome", name=person.name), rows([*write, look], come))
+    others = [events.LISTS.draw(say, page_id=0), BOX.draw(say)]
+    return Card(say("members-welcome", name=person.name), rows([*write, look], others))
 
 
 def wishes(say: Say, it: Kept, is_first: bool) -> Card:

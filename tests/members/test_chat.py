@@ -14,14 +14,14 @@ EVERY_COMMAND = ["/start", "/help", "/proposal", "/proposals", "/settings", "/la
 async def test_a_known_person_is_greeted_by_name(wang, helen):
     await wang.says("/start")
     assert wang.hears.startswith("王老师好，我是小家")
-    assert wang.sees == ["写提案", "看提案", "看活动"]
+    assert wang.sees == ["写提案", "看提案", "看活动", "意见箱"]
     await helen.says("/start")
     assert helen.hears.startswith("Hello Helen")
 
 
 async def test_a_retiree_is_offered_what_retirees_can_do(chen):
     await chen.says("/start")
-    assert chen.sees == ["看提案", "看活动"]
+    assert chen.sees == ["看提案", "看活动", "意见箱"]
 
 
 @pytest.mark.parametrize("said", [*EVERY_COMMAND, "提案：装饮水机", "你好", "/deliveries"])

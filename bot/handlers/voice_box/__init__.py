@@ -25,6 +25,7 @@ LINKS = [
     buttons.SAID.answered(keeping.said),
 ]
 HANDLERS = [
+    buttons.BOX.tapped(writing.suggest),
     buttons.HOW.tapped(writing.how),
     buttons.WRITE.tapped(writing.write),
     buttons.SEND.tapped(writing.send),

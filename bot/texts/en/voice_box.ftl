@@ -1,5 +1,6 @@
 voice-box-command-suggest = Write to the box, look for an answer, without a name if you like
 voice-box-command-box = Letters in the box: read, answer, forward
+voice-box-box = Suggestion box
 voice-box-door = <b>Suggestion box</b>
     Whether you sign is up to you. Letters never go at once: they are handed over together on working days, next on { DAY($day) } at { $time }. You read the answer here, or it comes to you.
     How do you want to write?
@@ -38,8 +39,10 @@ voice-box-how = { $how ->
 voice-box-write = <a href="{ $link }">Reply to this message</a> with what you want to say; you can add one photo.
     { $how }, to { $to }. You see it once more before it goes; nobody reads it until you tap “Put in”.
 voice-box-hint = What you want to say
-voice-box-preview = Please look it over:
-    <blockquote>{ $text }</blockquote>
+voice-box-preview = Please look it over:{ $text ->
+    [none] {""}
+   *[other] {"\u000A"}<blockquote>{ $text }</blockquote>
+    }
     { $how }, to { $to }. { $picture ->
     [no] {""}
    *[yes] The photo was made anew and carries no details of where it was taken.
@@ -52,7 +55,9 @@ voice-box-again = Write anew
 voice-box-drop = Cancel
 voice-box-dropped = Not put in; nothing was kept.
 voice-box-posted = { $how ->
-    [anonymous] It is in the box. Receipt code <b>{ $receipt }</b>: shown only this once, please note it down and send it to nobody.
+    [anonymous] It is in the box. Receipt code
+        <b>{ $receipt }</b>
+        Shown only this once: please note it down and send it to nobody.
    *[other] It is in the box. The answer comes straight to you.
     }
     The keepers get it on { DAY($seen) } at { $time }; you have an answer by { DAY($due) }.
@@ -70,14 +75,14 @@ voice-box-look-hint = 16 digits
 voice-box-receipt-expected = A receipt code has 16 digits, like 4821 0937 5516 2048. Please send it once more.
 voice-box-no-such-receipt = There is no letter with this code. Please compare the digits; letters closed for { $days } days are deleted.
 voice-box-looked-enough = That was often enough for today; please come back tomorrow.
-voice-box-mine = Letter to { $to } ({ $how }, { DAY($day) })
-    { $state ->
-    [received] Waits for an answer, by { DAY($due) }
-    [forwarded] With { $forwarded }, answer by { DAY($due) }
-    [answered] Answered
-    [refused] Not taken up, for the reason below
-    [published] Answered to everybody
-   *[closed] Closed
+voice-box-mine = <b>Letter to { $to }</b> ({ $how })
+    Of { DAY($day) }, { $state ->
+    [received] waits for an answer, by { DAY($due) }
+    [forwarded] with { $forwarded }, answer by { DAY($due) }
+    [answered] answered
+    [refused] not taken up, for the reason below
+    [published] answered to everybody
+   *[closed] closed
     }{ $late ->
     [0] {""}
     [one] , one working day late

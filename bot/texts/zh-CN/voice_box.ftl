@@ -1,5 +1,6 @@
 voice-box-command-suggest = 写意见、查答复，可以不留名
 voice-box-command-box = 意见箱来信：看信、答复、转交
+voice-box-box = 意见箱
 voice-box-door = <b>意见箱</b>
     留不留名由您定。信不会一到就送：工作日到点一起送，最早 { DAY($day) }{ $time }。答复在这里看，或者直接发给您。
     怎么写？
@@ -38,8 +39,10 @@ voice-box-how = { $how ->
 voice-box-write = <a href="{ $link }">回复这条消息</a>，写下想说的话，可以附一张照片。
     { $how }，给{ $to }。写完先给您看一遍，不点“投递”谁也看不到。
 voice-box-hint = 想说的话
-voice-box-preview = 请看一遍：
-    <blockquote>{ $text }</blockquote>
+voice-box-preview = 请看一遍：{ $text ->
+    [none] {""}
+   *[other] {"\u000A"}<blockquote>{ $text }</blockquote>
+    }
     { $how }，给{ $to }。{ $picture ->
     [no] {""}
    *[yes] 照片已经重新生成，不带拍摄信息。
@@ -52,7 +55,9 @@ voice-box-again = 重写
 voice-box-drop = 取消
 voice-box-dropped = 没有投递，什么都没有留下。
 voice-box-posted = { $how ->
-    [anonymous] 已投进信箱。回执码 <b>{ $receipt }</b>，只显示这一次，请记下来，别截图发给别人。
+    [anonymous] 已投进信箱。回执码
+        <b>{ $receipt }</b>
+        只显示这一次，请记下来，别发给别人。
    *[other] 已投进信箱。答复会直接发给您。
     }
     { DAY($seen) }{ $time } 送到管理员手里，{ DAY($due) }前答复。
@@ -70,8 +75,8 @@ voice-box-look-hint = 16 位回执码
 voice-box-receipt-expected = 回执码是 16 位数字，比如 4821 0937 5516 2048。再发一次就好。
 voice-box-no-such-receipt = 没有这个回执码的信。请对一对数字；办结 { $days } 天以上的信已经删掉了。
 voice-box-looked-enough = 今天查得太多了，明天再来。
-voice-box-mine = 给{ $to }的信（{ $how }，{ DAY($day) }）
-    { $state ->
+voice-box-mine = <b>给{ $to }的信</b>（{ $how }）
+    { DAY($day) }写的，{ $state ->
     [received] 待答复，{ DAY($due) }前答复
     [forwarded] 已转给{ $forwarded }，{ DAY($due) }前答复
     [answered] 已答复

@@ -5,6 +5,7 @@ from bot.slips import Prompt
 
 DOOR = Link("voice")
 GO = "voice-box-go"
+BOX = Button("voice-box-box", "voice_box:door")
 HOW = Button("voice-box-how", "voice_box:how:{how}")
 WRITE = Button("voice-box-to", "voice_box:write:{how}:{to}")
 SEND = Button("voice-box-send", "voice_box:send:{how}:{to}:{nonce}")

@@ -55,8 +55,9 @@ def preview(
 ) -> Card:  # fmt: skip
     """The words as they will be put in; they are kept nowhere but in this message."""
     few = it.few if way is not Way.NAMED else 0
-    shown = say("voice-box-preview", text=text, how=how(say, way), to=to(say, receiver), few=few,
-                group=it.group, picture="yes" if picture else "no")  # fmt: skip
+    shown = say("voice-box-preview", text=text or "none", how=how(say, way),
+                to=to(say, receiver), few=few, group=it.group,
+                picture="yes" if picture else "no")  # fmt: skip
     about = {"how": way.value, "to": receiver.to}
     others = [INSTEAD.labelled(plain(how(say, one)), how=one.value, to=receiver.to, nonce=nonce)
               for one in WAYS if one is not way]  # fmt: skip

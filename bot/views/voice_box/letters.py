@@ -42,9 +42,10 @@ ANSWERED = {State.ANSWERED, State.REFUSED, State.PUBLISHED}
 
 def word(say: Say, it: Word, is_writer: bool) -> str:
     by = "me" if is_writer and it.by == "writer" else it.by
-    return say("voice-box-word", by=by, kind=it.kind, day=it.day, text=it.text,
+    said = say("voice-box-word", by=by, kind=it.kind, day=it.day, text=it.text,
                held="yes" if it.is_held else "no",
                picture="yes" if it.has_picture else "no")  # fmt: skip
+    return said.rstrip()
 
 
 def paged(say: Say, it: Letter, page: int, is_writer: bool) -> paging.Page[str]:
