@@ -13,7 +13,7 @@ from union.kernel.refusal import Refusal
 SHAPES = {
     "_id": "[0-9]{1,9}", "code": "[0-9A-Za-z]{12}", "account": "[0-9]{1,15}",
     "iso": "[0-9T-]{10,15}", "how": "anonymous|confidential|named",
-    "to": "union|principal|women|unit-[0-9]{1,9}", "verb": "answer|explain|refuse|publish",
+    "to": "union|principal|women|unit-[0-9]{1,9}", "deed": "answer|explain|refuse|publish",
     "ticket": "[0-9]{16}|[0-9A-Za-z]{12}", "nonce": "[0-9A-Za-z_-]{16}", "digits": "[0-9]{4}",
 }  # fmt: skip
 

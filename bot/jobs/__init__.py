@@ -15,6 +15,7 @@ from bot.jobs import (
     kernel,
     meetings,
     monthly_activity,
+    proposals,
     relays,
     roles,
     school_days,
@@ -24,8 +25,8 @@ from bot.jobs import (
 
 CAPABILITIES = (
     admissions, announcements, annual_plan, archive, birthdays, deliveries, drafts, events,
-    festivals, heartbeat, ideas, kernel, meetings, monthly_activity, relays, roles, school_days,
-    trips, womens_day,
+    festivals, heartbeat, ideas, kernel, meetings, monthly_activity, proposals, relays, roles,
+    school_days, trips, womens_day,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
 WATCHES = [*events.WATCHES, *trips.WATCHES, *meetings.WATCHES, *announcements.WATCHES]

@@ -13,6 +13,8 @@ from union.archive.rules import NOTHING
 from union.archive.sheets import Foreseen, Part, PolicyName, Said
 from union.kernel.outbox import State as LetterState
 from union.members.rules import ChatKind, Portfolio, Role, Shown, Standing
+from union.proposals.chain import Verb
+from union.proposals.rules import Rating
 from union.proposals.rules import State as ProposalState
 
 EXPORT = Button("archive-export", "archive:export")
@@ -64,7 +66,13 @@ def cell(say: Say, fact: Any, letters: Letters) -> Words:
             return plain(say("members-chat-kind", kind=fact.value))
         case How():
             return plain(say("admissions-word", word=fact.value))
-        case ProposalState() | ApplicationState() | LetterState():
+        case ProposalState():
+            return plain(say("proposals-stage", state=fact.value))
+        case Verb():
+            return plain(say("proposals-verb", verb=fact.value))
+        case Rating():
+            return plain(say("proposals-rating", rating=fact.value))
+        case ApplicationState() | LetterState():
             return plain(say("archive-state", state=fact.value))
         case PolicyName():
             return plain(say("policies-about", name=fact.name))

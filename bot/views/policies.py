@@ -3,6 +3,7 @@
 from bot.card import Button, Card, Say, pairs, plain, rows
 from union.policies.actions import Decided
 
+NONE = "none"  # of what a school can do without
 CHANGE = Button("policies-change", "policies:change:{name}")
 
 
@@ -21,5 +22,6 @@ def decided(say: Say, it: Decided) -> Card:
 
 
 def line(say: Say, key: str, it: Decided) -> str:
-    value = plain(say("policies-word", word=it.value)) if it.is_choice else it.value
+    is_word = it.is_choice or it.value == NONE
+    value = plain(say("policies-word", word=it.value)) if is_word else it.value
     return say(key, about=say("policies-about", name=it.name), value=value)

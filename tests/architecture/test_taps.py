@@ -21,12 +21,12 @@ WORDS = {
     "voice": "for", "level": "urgent", "way": "both", "answer": "yes",
     "habit": "before", "festival": "womens_day", "state": "on",
     "change": "leave", "remind": "off", "what": "here", "rhythm": "weekly", "draw": "pairs",
-    "standing": "retired",
+    "standing": "retired", "verb": "reject", "grade": "c", "rating": "satisfied",
     "locale": "en", "kind": "staff", "which": "mine", "about": "birthday", "choice": "public",
     "role": "chair", "of": "1", "question": "subject", "form": "proposals", "at": "1",
     "name": "proposals-authors", "stamp": "0123456789ab", "account": "999",
-    "how": "named", "to": "union", "verb": "answer", "ticket": "A7K2a7k2A7K2",
-    "nonce": "0123456789abcdef", "digits": "5516", "code": "A7K2a7k2A7K2", "rating": "partly",
+    "how": "named", "to": "union", "deed": "answer", "ticket": "A7K2a7k2A7K2",
+    "nonce": "0123456789abcdef", "digits": "5516", "code": "A7K2a7k2A7K2",
     "iso": "2026-11-28", "value": "2026-11-28",
 }  # fmt: skip
 PATTERNS = sorted(

@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import inspect, text
 
 from tests.people import HELEN, LI, LIU, WANG, ZHOU
+from tests.proposals import scenes
 from tests.scenes import claimed, settled
 from union.admissions import actions as admissions
 from union.archive import actions
@@ -190,6 +191,27 @@ def test_a_submitted_proposal_keeps_its_words_and_loses_the_name(lived):
     assert (other.state, other.reason) == ("withdrawn", "—")
     theirs = lived.ask(Actor(WANG), proposals.read, proposal_id=mine + 2)
     assert (theirs.seconders, theirs.missing) == ([""], 1)
+
+
+def test_what_somebody_did_with_proposals_is_told_and_loses_their_own_words(office):
+    unit, number = scenes.department(office), scenes.submit(office, behind=(HELEN, LIU))
+    scenes.assign(office, number, unit)
+    scenes.does(office, LIU, proposals.note, number, text="我刘志强去看过现场")
+    scenes.answer(office, number, text="李芳老师会来联系")
+    scenes.rate(office, number, "dissatisfied", who=LIU, why="我是刘志强，还是太慢")
+    other = office.run(Actor(LIU), proposals.propose, **MATTER).id
+    office.run(Actor(LIU), proposals.withdraw, proposal_id=other, why="私下说好了")
+    told = {it.kind: it.rows for it in office.ask(Actor(LIU), actions.export)}
+    assert [row[1] for row in told["case_steps"]] == ["accept", "assign", "note", "withdraw"]
+    assert told["proposal_ratings"][0][:3] == ("2026-001", "dissatisfied", "我是刘志强，还是太慢")
+    theirs = {it.kind: it.rows for it in office.ask(Actor(LI), actions.export)}
+    assert theirs["proposal_answers"][0][:2] == ("2026-001", "李芳老师会来联系")
+    office.run(NOBODY, settle)
+    erase(office, LIU)
+    left = {words for table, words in everything(office) if "刘志强" in words or "私下" in words}
+    assert left == set()
+    course = office.ask(Actor(WANG), proposals.read, proposal_id=number).course
+    assert sum(course.ratings.values()) == 1
 
 
 def test_letters_under_way_still_go_and_cards_are_drawn_anew(lived):

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from union.kernel.refusal import Refusal
 from union.members.rules import Duty
-from union.proposals import rules
+from union.proposals import rules, written
 from union.proposals.rules import State
 
 WATER = "关于在教学楼三楼增设教职工饮水机的建议"
@@ -45,7 +45,7 @@ WATER = "关于在教学楼三楼增设教职工饮水机的建议"
     ],
 )  # fmt: skip
 def test_a_whole_proposal_in_one_message_falls_into_its_parts(typed, parts):
-    assert rules.split(typed) == parts
+    assert written.split(typed) == parts
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_whole_proposal_in_one_message_falls_into_its_parts(typed, parts):
     ],
 )  # fmt: skip
 def test_what_begins_like_a_proposal(said, is_one):
-    assert rules.begins_like_one(said) == is_one
+    assert written.begins_like_one(said) == is_one
 
 
 @pytest.mark.parametrize(
@@ -69,12 +69,12 @@ def test_what_begins_like_a_proposal(said, is_one):
     ],
 )  # fmt: skip
 def test_who_speaks_of_seconding(said, does):
-    assert rules.speaks_of_seconding(said) == does
+    assert written.speaks_of_seconding(said) == does
 
 
 @given(st.text(max_size=200))
 def test_splitting_never_fails_nor_invents_words(text):
-    for part in rules.split("提案：" + text).values():
+    for part in written.split("提案：" + text).values():
         assert all(line.strip("。.；; ") in text.replace("\r", "\n") or line in text
                    for line in part.split("\n"))  # fmt: skip
 

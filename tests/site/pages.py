@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
-from union.site.sheets import Happening, Matter, Notice, Site
+from union.site.sheets import Answer, Happening, Matter, Notice, Site
 
 SHANGHAI = timezone(timedelta(hours=8))
 VOID = {"meta", "link", "input", "br", "hr", "img"}
@@ -34,7 +34,10 @@ NOTICES = (
            '"引号" <尖括号> & 和号', "2025-07-01T08:00"),
 )  # fmt: skip
 MATTER = Matter("2026-001", "在三楼增设教职工饮水机", "后勤保障", "课间要排队\n很久",
-                "总务处加装一台", date(2026, 10, 8))  # fmt: skip
+                "总务处加装一台", date(2026, 10, 8), "tracking", 45,
+                (Answer("c", "总务处", "今年没有经费\n明年再报", date(2026, 10, 20), None),
+                 Answer("b", "总务处", "寒假前 <加装>", date(2026, 11, 2), date(2027, 1, 15)),
+                 Answer("none", "", "谢谢您的意见", date(2026, 11, 3), None)))  # fmt: skip
 SITE = Site(
     "实验学校工会",
     NOTICES,

@@ -5,6 +5,7 @@ import pytest
 from bot.papers.site import files
 from bot.texts import Texts
 from tests import people
+from tests.proposals import scenes
 from tests.scenes import sits_in
 from union.announcements import actions as announcements
 from union.events import actions as events
@@ -260,6 +261,44 @@ def test_a_proposal_that_names_somebody_seeks_names_or_was_withdrawn_is_not(offi
     office.run(Actor(people.WANG), proposals.withdraw, proposal_id=1, why="已经装了")
     assert "饮水机" not in page()
     assert "已经装了" not in page()
+
+
+def test_a_proposal_shows_how_far_it_is_and_its_answers_beneath(office, is_open, page, clock):
+    unit, number = scenes.department(office), scenes.submit(office)
+    assert "待立案" in page()
+    scenes.assign(office, number, unit)
+    clock.passes(days=4)
+    assert "提交以来第 4 天" in page()
+    scenes.answer(office, number, text="课间错峰，十一月加装")
+    scenes.rate(office, number, "dissatisfied", why="说得太笼统")
+    scenes.answer(office, number, "b", "分两批加装", "2027-01-15")
+    made = page()
+    assert made.index("答复：暂不能解决") < made.index("课间错峰") < made.index("答复：列入计划")
+    assert "完成时间 2027年1月15日（周五）" in made
+    assert "说得太笼统" not in made
+    scenes.rate(office, number)
+    scenes.does(office, people.LI, proposals.fulfil, number, why="都装好了")
+    assert "已办结" in page()
+    assert "提交以来" not in page()
+
+
+def test_an_answer_that_names_somebody_stays_away_alone(office, is_open, page):
+    unit, number = scenes.department(office), scenes.submit(office)
+    scenes.assign(office, number, unit)
+    scenes.answer(office, number, text="请找刘志强老师，电话 13800001234")
+    made = page()
+    assert "装饮水机" in made
+    assert "刘志强" not in made
+    assert "13800001234" not in made
+
+
+def test_what_was_refused_or_merged_is_not_there(office, is_open, page):
+    one, other = scenes.submit(office), scenes.submit(office, subject="另一件小事")
+    verdict = {"verb": "merge", "why": "同一件事", "into_id": one}
+    scenes.does(office, people.LIU, proposals.decide, other, **verdict)
+    assert "另一件小事" not in page()
+    scenes.does(office, people.LIU, proposals.decide, one, verb="reject", why="已经解决")
+    assert "装饮水机" not in page()
 
 
 def test_a_proposal_about_somebody_is_not(office, is_open, page):

@@ -54,8 +54,9 @@ def test_a_new_sort_of_audience_is_private_until_somebody_says_otherwise():
     assert told_apart == private
 
 
-def test_a_proposal_is_there_while_it_is_submitted_and_not_before_or_after():
-    assert [it for it in Come if rules.shows_proposal(it)] == [Come.SUBMITTED]
+def test_a_proposal_is_there_from_when_it_was_submitted_unless_it_went_no_further():
+    away = {it for it in Come if not rules.shows_proposal(it)}
+    assert away == {Come.SEEKING, Come.WITHDRAWN, Come.MERGED, Come.REJECTED}
 
 
 def test_only_events_for_all_the_staff_are_there():

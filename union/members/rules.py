@@ -60,6 +60,8 @@ class Duty(StrEnum):
     TAKE_PART = "take-part"
     PROPOSE_AS_DELEGATE = "propose-as-a-delegate"
     REVIEW_PROPOSALS = "review-proposals"
+    ASSIGN_PROPOSALS = "assign-proposals"
+    ANSWER_PROPOSALS = "answer-proposals"
     BIND_CHATS = "bind-chats"
     SET_POLICIES = "set-policies"
     KEEP_CALENDAR = "keep-the-calendar"
@@ -103,6 +105,7 @@ _LEADER = _MEMBER | {
 _COMMITTEE = _MEMBER | {Duty.ADMIT_MEMBERS, Duty.HOLD_EVENTS, Duty.HOLD_TRIPS, Duty.KEEP_PLAN}
 _OFFICER = _COMMITTEE | {
     Duty.ANNOUNCE,
+    Duty.ANSWER_PROPOSALS,  # for a department of their own, as everybody who has it
     Duty.APPROVE_ANNOUNCEMENTS,
     Duty.HOLD_MEETINGS,
     Duty.LEAD_GROUP,
@@ -123,6 +126,7 @@ _OFFICER = _COMMITTEE | {
 }
 _CHAIR = _OFFICER | {
     Duty.REVIEW_PROPOSALS,
+    Duty.ASSIGN_PROPOSALS,
     Duty.BIND_CHATS,
     Duty.SET_POLICIES,
     Duty.GIVE_ROLES,
@@ -151,8 +155,8 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     | {Duty.SEE_SEX, Duty.HOLD_EVENTS, Duty.HOLD_MEETINGS, Duty.KEEP_WOMENS_DAY}
     | {Duty.READ_VOICES, Duty.KEEP_WOMENS_VOICES},
     Role.AUDIT_COMMITTEE: _MEMBER,
-    Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS},
-    Role.HANDLER_DEPT: _MEMBER | {Duty.READ_VOICES},
+    Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS, Duty.ASSIGN_PROPOSALS},
+    Role.HANDLER_DEPT: _MEMBER | {Duty.READ_VOICES, Duty.ANSWER_PROPOSALS},
     Role.PRINCIPAL: _MEMBER
     | {Duty.READ_VOICES, Duty.FOLLOW_RELAYS, Duty.ANSWER_RELAYS, Duty.ADOPT_IDEAS},
     Role.KEEPER: _MEMBER | {Duty.READ_VOICES, Duty.KEEP_VOICES},

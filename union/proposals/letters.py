@@ -1,26 +1,187 @@
 """Who is told of a proposal, and the cards that are kept true."""
 
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
+from union.cases import store as cases
+from union.cases.store import CaseStep
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
-from union.members.rules import ChatKind, Duty
+from union.members.rules import ChatKind, Duty, Role
 from union.members.store import Member
-from union.proposals import rules, store
-from union.proposals.store import Proposal
+from union.proposals import chain, rules, store
+from union.proposals.chain import MATTER, Verb, Who
+from union.proposals.store import Proposal, ProposalAnswer
+
+A_DAY_LONG = timedelta(hours=14)  # a reminder speaks of its day
+HANDLED = frozenset(chain.waits_for(Who.DEPARTMENT))
 
 
-def tell(uow: UnitOfWork, reader: Member, proposal: Proposal, key: str, **more: Any) -> None:
+def tell(
+    uow: UnitOfWork, reader: Member, proposal: Proposal, key: str, mark: str = "", **more: Any
+) -> None:
+    """``mark`` tells apart what is said more than once."""
     belongs = Duty.BELONG in reader.duties(uow.today)
     if belongs and reader.account is not None and reader.reachable:
-        dedupe = f"proposal:{proposal.id}:{key}:{reader.id}"
-        uow.post(reader.account, key, dedupe, **facts(proposal), **more)
+        dedupe = f"proposal:{proposal.id}:{key}{mark}:{reader.id}"
+        uow.post(reader.account, key, dedupe, **facts(proposal) | more)
 
 
-def tell_committee(uow: UnitOfWork, proposal: Proposal, key: str, **more: Any) -> None:
+def tell_committee(
+    uow: UnitOfWork, proposal: Proposal, key: str, mark: str = "", **more: Any
+) -> None:
+    """In its group."""
     for chat in members.chats(uow.session, ChatKind.PROPOSAL_COMMITTEE):
-        dedupe = f"proposal:{proposal.id}:{key}:{chat.chat}"
-        uow.post(chat.chat, key, dedupe, **facts(proposal), **more)
+        dedupe = f"proposal:{proposal.id}:{key}{mark}:{chat.chat}"
+        uow.post(chat.chat, key, dedupe, **facts(proposal) | more)
+
+
+def tell_step(uow: UnitOfWork, proposal: Proposal, step: CaseStep, **more: Any) -> None:
+    """What happened, who did it, when, and what comes next: to all behind it but who did it."""
+    told = step_facts(uow, proposal, step) | more
+    for reader in store.people(uow.session, proposal):
+        if reader.id != step.by_id:
+            tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
+
+
+def tell_handlers(uow: UnitOfWork, proposal: Proposal, step: CaseStep, **more: Any) -> None:
+    """The departments hear what was said of their answer, or that it was taken from them."""
+    told = step_facts(uow, proposal, step) | more
+    for it in store.departments(uow.session, proposal.id):
+        for reader in store.handlers(uow.session, it.unit_id, uow.today):
+            tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
+
+
+def tell_joined(uow: UnitOfWork, proposal: Proposal, step: CaseStep, before: set[Member]) -> None:
+    """Those who were behind it before, and who sees to it, hear that others have joined."""
+    told = step_facts(uow, proposal, step) | {"verb": "join", "has_why": "no", "why": ""}
+    with_it = store.departments(uow.session, proposal.id) if proposal.state in HANDLED else []
+    for it in with_it:
+        before |= set(store.handlers(uow.session, it.unit_id, uow.today))
+    for reader in sorted(before, key=lambda it: it.id):
+        tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
+
+
+def step_facts(uow: UnitOfWork, proposal: Proposal, step: CaseStep) -> dict[str, Any]:
+    by = chain.TAKEN_BY[Verb(step.verb)]
+    return now(uow, proposal) | {
+        "verb": step.verb,
+        "by": by.value,
+        "day": uow.today.isoformat(),
+        "why": step.note,
+        "has_why": "yes" if step.note else "no",
+        "rating": "",
+    }
+
+
+def now(uow: UnitOfWork, proposal: Proposal) -> dict[str, Any]:
+    """Where it stands, with whom and until when."""
+    due = cases.due_of(uow.session, MATTER, proposal.id)
+    lead = next((it for it in store.departments(uow.session, proposal.id) if it.is_lead), None)
+    into = store.merged_into(uow.session, proposal.id)
+    return {
+        "state": proposal.state.value,
+        "unit": lead.unit.name if lead else "",
+        "due": due.isoformat() if due else "",
+        "has_due": "yes" if due else "no",
+        "other": (into and into.number) or "",
+    }
+
+
+def tell_answer(uow: UnitOfWork, proposal: Proposal, answer: ProposalAnswer) -> None:
+    """The answer itself, to all behind it; who may rate finds the buttons below it."""
+    told = now(uow, proposal) | {
+        "grade": answer.grade.value if answer.grade else "",
+        "text": answer.text,
+        "promised": answer.promised.isoformat() if answer.promised else "",
+        "has_promise": "yes" if answer.promised else "no",
+        "unit": answer.unit.name if answer.unit else "",
+        "by": "department" if answer.unit else "committee",
+        "rates": "yes" if proposal.state in chain.RATEABLE else "no",
+    }
+    for reader in store.people(uow.session, proposal):
+        is_mine = "yes" if reader.id == proposal.proposer_id else "no"
+        more = told | {"is_mine": is_mine}
+        tell(uow, reader, proposal, "proposals-answered-letter", f":{answer.id}", **more)
+
+
+def hand_over(uow: UnitOfWork, proposal: Proposal, step: CaseStep) -> None:
+    """To the departments: one answers, the others help; where nobody is there, to the committee."""
+    told, is_heard = step_facts(uow, proposal, step), False
+    for it in store.departments(uow.session, proposal.id):
+        part = {"part": "lead" if it.is_lead else "assist"}
+        for reader in store.handlers(uow.session, it.unit_id, uow.today):
+            is_heard |= it.is_lead and reader.is_reached
+            tell(uow, reader, proposal, "proposals-task-letter", f":{step.id}", **told | part)
+    if not is_heard:
+        call_committee(uow, proposal, step)
+
+
+def call_committee(uow: UnitOfWork, proposal: Proposal, step: CaseStep) -> None:
+    """It is the committee's turn, and not by its own doing."""
+    told = step_facts(uow, proposal, step) | {"part": "committee"}
+    for reader in reviewers(uow):
+        tell(uow, reader, proposal, "proposals-task-letter", f":{step.id}", **told)
+    tell_committee(uow, proposal, "proposals-task-letter", f":{step.id}", **told)
+
+
+def reviewers(uow: UnitOfWork) -> list[Member]:
+    """Whom a letter to the committee reaches."""
+    return members.on_duty(uow.session, Duty.REVIEW_PROPOSALS, uow.today)
+
+
+def remind(
+    uow: UnitOfWork, proposal: Proposal, readers: Iterable[Member], mark: str, due: date, left: int
+) -> None:
+    """It is half over, nearly over, due, overdue: to those it waits for, and to nobody else."""
+    told = now(uow, proposal) | {"mark": mark, "left": max(0, left), "late": max(0, -left)}
+    told |= {"due": due.isoformat(), "has_due": "yes"}
+    for reader in readers:
+        _on_the_day(uow, reader, proposal, "proposals-nudge-letter", told)
+
+
+def tell_leaders(uow: UnitOfWork, proposal: Proposal, due: date, late: int) -> None:
+    """The leader in charge hears what has been overdue for a week, and every week again.
+
+    In a school that has named no principal the committee does.
+    """
+    told = now(uow, proposal) | {"late": late, "due": due.isoformat()}
+    leaders = members.holders(uow.session, Role.PRINCIPAL, uow.today)
+    for reader in leaders or reviewers(uow):
+        _on_the_day(uow, reader, proposal, "proposals-overdue-letter", told)
+
+
+def _on_the_day(
+    uow: UnitOfWork, reader: Member, proposal: Proposal, key: str, told: dict[str, Any]
+) -> None:
+    if reader.account is not None and reader.reachable:
+        dedupe = f"proposal:{proposal.id}:{key}:{uow.today}:{reader.id}"
+        uow.post(reader.account, key, dedupe, good_for=A_DAY_LONG, **facts(proposal) | told)
+
+
+def publish(uow: UnitOfWork, proposal: Proposal, days: int) -> None:
+    """What became of it, in the staff groups of the whole union; nobody is named."""
+    answers = store.answers(uow.session, proposal.id)
+    last = answers[-1] if answers else None
+    told = now(uow, proposal) | {
+        "grade": last.grade.value if last and last.grade else "",
+        "unit": last.unit.name if last and last.unit else "",
+        "text": last.text if last else "",
+        "rating": decided(uow, proposal) or "",
+        "days": days,
+        "opinion": "yes" if proposal.converted else "no",
+    }
+    for chat in members.union_chats(uow.session):
+        dedupe = f"proposal:{proposal.id}:closed:{chat}"
+        uow.post(chat, "proposals-closed-card", dedupe, **facts(proposal) | {"proposer": ""} | told)
+
+
+def decided(uow: UnitOfWork, proposal: Proposal) -> rules.Rating | None:
+    """The proposer's own last word on the answer."""
+    own = [it for it in store.ratings(uow.session, proposal.id)
+           if it.member_id == proposal.proposer_id]  # fmt: skip
+    return max(own, key=lambda it: it.round).rating if own else None
 
 
 def post_card(uow: UnitOfWork, proposal: Proposal, chat: int, dedupe: str) -> None:

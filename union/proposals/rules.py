@@ -1,7 +1,8 @@
 """What makes a proposal, and who may stand behind it."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Set
+from datetime import date
 from enum import StrEnum
 
 from union.kernel.policy import Policy, choice, number, words
@@ -16,14 +17,65 @@ AUTHORS = Policy("proposals-authors", choice(DELEGATES, ALL), choices=(DELEGATES
 CATEGORIES = Policy("proposals-categories", words(most=12, longest=10))
 FILES_MOST = Policy("proposals-files_most", number(0, 10))
 ACCEPT_WORKDAYS = Policy("proposals-accept_workdays", number(1, 60))
+ASSIGN_WORKDAYS = Policy("proposals-assign_workdays", number(1, 60))
+ANSWER_DAYS = Policy("proposals-answer_days", number(5, 200))
+SECOND_DAYS = Policy("proposals-second_days", number(5, 100))
+RATE_DAYS = Policy("proposals-rate_days", number(3, 100))
+PAUSE = Policy("proposals-pause", choice("on", "off"), choices=("on", "off"))
+NO_DAY, NO_DAY_WORDS = "none", {"none", "无", "没有", "不设", "不限"}
+
+
+def one_day_or_none(text: str) -> str:
+    """A day as ISO text, written with its year, or that there is none."""
+    said = text.strip().lower()
+    if said in NO_DAY_WORDS:
+        return NO_DAY
+    found = re.fullmatch(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?", said)
+    try:
+        year, month, day = map(int, found.groups()) if found else (0, 0, 0)
+        return date(year, month, day).isoformat()
+    except ValueError:
+        raise Refusal("proposals-deadline-day") from None
+
+
+DEADLINE = Policy("proposals-deadline", one_day_or_none)
 
 
 class State(StrEnum):
-    """How far a proposal has come; what follows submission comes with the second half."""
+    """How far a proposal has come; ``chain`` says which step leads where."""
 
     SEEKING = "seeking_seconders"
     SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    MERGED = "merged"
+    CONVERTED = "converted"
+    HANDED = "handed_over"
+    REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
+    ASSIGNED = "assigned"
+    ANSWERED = "answered"
+    SECOND_HANDLING = "second_handling"
+    SECOND_ANSWERED = "second_answered"
+    FACE_TO_FACE = "face_to_face"
+    RATED = "rated"
+    TRACKING = "tracking"
+    CLOSED = "closed"
+
+
+class Grade(StrEnum):
+    """What an answer comes to: A 已解决或采纳, B 列入计划, C 暂不能解决."""
+
+    SOLVED = "a"
+    PLANNED = "b"
+    CANNOT = "c"
+
+
+class Rating(StrEnum):
+    """What those who proposed it and stood behind it say of the answer."""
+
+    SATISFIED = "satisfied"
+    BASICALLY = "basically"
+    DISSATISFIED = "dissatisfied"
 
 
 def check_subject(text: str) -> str:
@@ -79,74 +131,30 @@ def check_second(*, proposer: int, seconder: int, state: State) -> None:
 
 
 def check_seeking(state: State) -> None:
-    if state is State.SUBMITTED:
-        raise Refusal("proposals-submitted-already")
+    """Refuse what has its names already, or was withdrawn."""
     if state is State.WITHDRAWN:
         raise Refusal("proposals-withdrawn-already")
+    if state is not State.SEEKING:
+        raise Refusal("proposals-submitted-already")
+
+
+def is_late(deadline: str, today: date) -> bool:
+    """Whether proposals for this congress are no longer taken (an opinion still is)."""
+    return deadline != NO_DAY and today > date.fromisoformat(deadline)
+
+
+def check_promise(grade: Grade, promised: str | None, today: date) -> date | None:
+    """By when it is done: A and B name a day, C has none; a plan lies ahead."""
+    if grade is Grade.CANNOT:
+        return None
+    if promised is None:
+        raise Refusal("proposals-promise-missing")
+    day = date.fromisoformat(promised)
+    if grade is Grade.PLANNED and day <= today:
+        raise Refusal("proposals-promise-past")
+    return day
 
 
 def missing(needed: int, seconders: int) -> int:
     """How many names a proposal still needs."""
     return max(0, needed - seconders)
-
-
-PARTS: Mapping[str, str] = {
-    "提案": "subject", "案由": "subject", "标题": "subject", "案名": "subject", "题目": "subject",
-    "类别": "category", "分类": "category",
-    "理由": "reason", "原因": "reason", "背景": "reason",
-    "建议措施": "measures", "建议": "measures", "措施": "measures", "办法": "measures",
-    "proposal": "subject", "subject": "subject", "category": "category", "reason": "reason",
-    "measures": "measures", "suggestion": "measures",
-}  # fmt: skip
-_WORDS = "|".join(sorted(PARTS, key=len, reverse=True))
-_MARK = re.compile(
-    rf"(?:^|(?<=[。；;.\n\s】]))\s*[【\[]?({_WORDS})[】\]]?\s*[:：]"
-    rf"|^\s*[【\[](提案|proposal)[】\]]\s*",
-    re.IGNORECASE,
-)
-
-
-_OPENING = re.compile(
-    r"\s*[【\[]?(?:我要提案|提案(?=[\s：:，,】\]]|$)|proposal\s*(?=[:：\]]))", re.IGNORECASE
-)
-
-
-def begins_like_one(text: str) -> bool:
-    """Whether a message is meant as a proposal: it opens with 提案 (or ``proposal:``)."""
-    return bool(_OPENING.match(text))
-
-
-def _without_opening(text: str) -> str:
-    return _OPENING.sub("", text, count=1).strip(" \t\n，,：:】]")
-
-
-def split(text: str) -> dict[str, str]:
-    """The parts of a whole proposal typed in one message; what has no mark is the subject.
-
-    "提案：… 理由：… 建议：…" gives subject, reason and measures; an empty part is left out.
-    """
-    marks = list(_MARK.finditer(text))
-    if not marks:
-        bare = _without_opening(text)
-        return {"subject": bare} if bare else {}
-    parts: dict[str, str] = {}
-    before = text[: marks[0].start()].strip()
-    if before and not begins_like_one(before):
-        return {}  # a sentence that happens to say 原因： is not a proposal
-    if before := _without_opening(before):
-        parts["subject"] = before
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
-    for mark, end in zip(marks, ends, strict=True):
-        name = PARTS[(mark[1] or mark[2]).lower()]
-        said = text[mark.end() : end].strip().strip("；;，,").strip()
-        if said:
-            parts[name] = f"{parts[name]}\n{said}" if name in parts else said
-    if "subject" in parts:
-        parts["subject"] = parts["subject"].rstrip("。.；;")
-    return parts
-
-
-def speaks_of_seconding(text: str) -> bool:
-    """Whether somebody says in words that they stand behind a proposal."""
-    said = r"(?:我|算我|这条).{0,6}附议|\s*附议|\s*i\s+second\b"
-    return bool(re.match(said, text, re.IGNORECASE))

@@ -1,24 +1,60 @@
 """What is shown of proposals: lines of a list, whole sheets, outcomes of a deed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from union.kernel.unit import UnitOfWork
-from union.members.store import Member
-from union.proposals import rules, store
-from union.proposals.rules import State
-from union.proposals.store import Proposal
+from union.proposals.chain import Verb
+from union.proposals.rules import Grade, Rating, State
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A proposal as one line of a list."""
+    """A proposal as one line of a list; ``days`` since it was submitted, while it is open."""
 
     id: int
     subject: str
     state: State
     number: str | None
     missing: int
+    days: int | None = None
+    late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer: by a department, or by the committee where ``unit`` is empty."""
+
+    round: int
+    grade: Grade | None
+    text: str
+    promised: date | None
+    unit: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How far it has come after it was submitted, and what this reader can do now.
+
+    ``left`` are the days until it is due, negative when late; ``days`` since it was submitted.
+    """
+
+    days: int | None
+    due: date | None
+    left: int
+    lead: str
+    assists: list[str]
+    into: str
+    with_others: list[str]
+    answer: Answered | None
+    rated: Rating | None
+    ratings: dict[Rating, int]
+    is_opinion: bool
+    ways: list[Verb]
+    may_rate: bool
+    may_note: bool
+    notes: int
+    may_review: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +78,7 @@ class Sheet:
     is_mine: bool
     is_seconded: bool
     may_second: bool
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +93,15 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
+    """What is mine, what I stand behind, what seeks names; what waits for me, is open, answered."""
+
     mine: list[Line]
     seconded: list[Line]
     seeking: list[Line]
+    waiting: list[Line] = field(default_factory=list)
+    open: list[Line] = field(default_factory=list)
+    answered: list[Line] = field(default_factory=list)
+    may_review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +113,7 @@ class Seconded:
     missing: int
     number: str | None
     workdays: int
+    is_opinion: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,41 +124,80 @@ class Colleague:
     group: str
 
 
-def lines(uow: UnitOfWork, proposals: list[Proposal]) -> list[Line]:
-    names = store.counts(uow.session, [it.id for it in proposals])
-    return [
-        Line(it.id, it.subject, it.state, it.number, rules.missing(it.needed, names.get(it.id, 0)))
-        for it in proposals
-    ]
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """One step of a history; ``by`` is empty where it followed by itself."""
+
+    verb: Verb
+    day: date
+    by: str
+    note: str
+    is_private: bool
 
 
-def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
-    behind = store.seconders(uow.session, proposal.id)
-    return Sheet(
-        id=proposal.id,
-        subject=proposal.subject,
-        category=proposal.category,
-        reason=proposal.reason,
-        measures=proposal.measures,
-        files=proposal.files,
-        proposer=proposal.proposer.name,
-        seconders=[it.name for it in behind],
-        state=proposal.state,
-        number=proposal.number,
-        missing=rules.missing(proposal.needed, len(behind)),
-        begun=proposal.begun.astimezone(uow.zone).date(),
-        submitted=proposal.submitted and proposal.submitted.astimezone(uow.zone).date(),
-        withdrawal=proposal.withdrawal,
-        is_mine=proposal.proposer_id == reader.id,
-        is_seconded=reader.id in {it.id for it in behind},
-        may_second=may_second(uow, reader),
-    )
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that happened, as far as this reader may see it."""
+
+    id: int
+    subject: str
+    number: str
+    steps: list[Passed]
+    answers: list[Answered]
 
 
-def may_second(uow: UnitOfWork, member: Member) -> bool:
-    return rules.may_author(uow.policy(rules.AUTHORS), member.duties(uow.today))
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A proposal that may be about the same matter, beside the one in hand."""
+
+    id: int
+    number: str
+    subject: str
+    measures: str
+    is_similar: bool
 
 
-def colleague(member: Member) -> Colleague:
-    group = member.unit
-    return Colleague(member.id, member.name, group.id if group else 0, group.name if group else "")
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """What can be merged with what."""
+
+    id: int
+    number: str
+    subject: str
+    measures: str
+    others: list[Alike]
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A department that can be handed a proposal; ``part`` is lead, assist or none."""
+
+    id: int
+    name: str
+    part: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """To whom a proposal is about to be handed, and until when they are to answer."""
+
+    id: int
+    number: str
+    subject: str
+    departments: list[Department]
+    due: date
+    is_ready: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The committee's queues with their counts; one proposal of one of them, and where it lies."""
+
+    counts: list[tuple[State, int]]
+    late: int
+    state: State | None
+    at: int
+    of: int
+    sheet: Sheet | None
+    alike: list[Line]

@@ -9,9 +9,10 @@ from union.kernel.guards import unattended
 from union.kernel.policy import Policy
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
-from union.proposals.store import Proposal
+from union.proposals import timing
+from union.proposals.store import Proposal, ProposalAnswer
 from union.site import rules, store
-from union.site.sheets import Happening, Matter, Notice, Site
+from union.site.sheets import Answer, Happening, Matter, Notice, Site
 
 
 @unattended
@@ -49,14 +50,23 @@ def _notice(uow: UnitOfWork, it: Announcement) -> Notice:
 
 
 def _matters(uow: UnitOfWork, names: list[str]) -> list[Matter]:
-    return [_matter(uow, it) for it in store.numbered(uow.session)
-            if rules.shows_proposal(it.state)
-            and rules.tells_of_nobody((it.subject, it.reason, it.measures), names)]  # fmt: skip
+    shown = [it for it in store.numbered(uow.session) if rules.shows_proposal(it.state)]
+    said = store.answers(uow.session)
+    return [_matter(uow, it, said.get(it.id, []), names) for it in shown
+            if rules.tells_of_nobody((it.subject, it.reason, it.measures), names)]  # fmt: skip
 
 
-def _matter(uow: UnitOfWork, it: Proposal) -> Matter:
-    day = (it.submitted or it.begun).astimezone(uow.zone).date()
-    return Matter(it.number or str(it.id), it.subject, it.category, it.reason, it.measures, day)
+def _matter(uow: UnitOfWork, it: Proposal, said: list[ProposalAnswer], names: list[str]) -> Matter:
+    """An answer that names somebody stays away by itself; the proposal is there all the same."""
+    answers = (_answer(uow, one) for one in said if rules.tells_of_nobody((one.text,), names))
+    return Matter(it.number or str(it.id), it.subject, it.category, it.reason, it.measures,
+                  timing.day_of(uow, it), it.state.value, timing.days_open(uow, it),
+                  tuple(answers))  # fmt: skip
+
+
+def _answer(uow: UnitOfWork, it: ProposalAnswer) -> Answer:
+    grade, unit = it.grade.value if it.grade else "none", it.unit.name if it.unit else ""
+    return Answer(grade, unit, it.text, it.at.astimezone(uow.zone).date(), it.promised)
 
 
 def _events(uow: UnitOfWork, names: list[str]) -> list[Happening]:

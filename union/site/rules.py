@@ -10,6 +10,7 @@ from union.events.rules import Audience, Shown
 from union.events.rules import State as Held
 from union.kernel.policy import Policy, choice
 from union.members.naming import named_in
+from union.proposals.chain import PUBLIC
 from union.proposals.rules import State as Come
 
 ON = "on"
@@ -29,8 +30,9 @@ def shows_announcement(
 
 
 def shows_proposal(come: Come) -> bool:
-    """What was submitted, with enough names; what seeks names or was withdrawn is the members'."""
-    return come is Come.SUBMITTED
+    """What was submitted and goes its way; what seeks names, was withdrawn, merged or refused is
+    the members'."""
+    return come in PUBLIC
 
 
 def shows_event(audience: Audience, unit_id: int | None, shown: Shown, held: Held) -> bool:

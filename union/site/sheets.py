@@ -20,8 +20,22 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a department (or, where ``unit`` is empty, the committee) wrote, by its grade."""
+
+    grade: str
+    unit: str
+    text: str
+    day: date
+    promised: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Matter:
-    """A proposal, without those who stand behind it."""
+    """A proposal, without those who stand behind it; how far it is, and its answers.
+
+    ``waits`` are the days since it was submitted, while it is open.
+    """
 
     number: str
     subject: str
@@ -29,6 +43,9 @@ class Matter:
     reason: str
     measures: str
     day: date
+    state: str = "submitted"
+    waits: int | None = None
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

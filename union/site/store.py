@@ -7,7 +7,7 @@ from union.announcements.store import Announcement
 from union.events.store import Event
 from union.kernel.outbox import Letter, State
 from union.members.store import Member
-from union.proposals.store import Proposal
+from union.proposals.store import Proposal, ProposalAnswer
 
 
 def wished(session: Session) -> list[Announcement]:
@@ -26,6 +26,14 @@ def numbered(session: Session) -> list[Proposal]:
     of = select(Proposal).where(Proposal.serial.is_not(None))
     ordered = of.order_by(Proposal.submitted.desc(), Proposal.id.desc())
     return list(session.scalars(ordered).unique())
+
+
+def answers(session: Session) -> dict[int, list[ProposalAnswer]]:
+    """To each proposal, in their order."""
+    found: dict[int, list[ProposalAnswer]] = {}
+    for it in session.scalars(select(ProposalAnswer).order_by(ProposalAnswer.id)).unique():
+        found.setdefault(it.proposal_id, []).append(it)
+    return found
 
 
 def events(session: Session) -> list[Event]:

@@ -34,10 +34,10 @@ async def pictures(_: Update, context: Context) -> None:
 
 async def say(_: Update, context: Context) -> None:
     """The prompt whose answer is said to who wrote, or to everybody."""
-    verb = Verb(context.tapped("verb"))
+    verb = Verb(context.tapped("deed"))
     await context.ask_apart(actions.may_say, code=code(context), verb=verb)
     await buttons.SAID.ask(
-        context, "voice-box-say-hint", {"verb": verb.value, "code": code(context)}, verb=verb.value
+        context, "voice-box-say-hint", {"deed": verb.value, "code": code(context)}, verb=verb.value
     )
 
 
@@ -45,14 +45,14 @@ async def said(_: Update, context: Context) -> None:
     """An answer to that prompt, shown before it goes."""
     message = slips.answer(context)
     text = rules.check_text(message.text or message.caption or "")
-    verb = Verb(context.tapped("verb"))
+    verb = Verb(context.tapped("deed"))
     await slips.show(
         context, letters.said(context.say, text, verb, code(context), rules.new_nonce())
     )
 
 
 async def say_now(_: Update, context: Context) -> None:
-    verb, nonce, text = Verb(context.tapped("verb")), context.tapped("nonce"), words_shown(context)
+    verb, nonce, text = Verb(context.tapped("deed")), context.tapped("nonce"), words_shown(context)
     if verb is Verb.PUBLISH:
         found = await context.run_apart(
             actions.propose_public, code=code(context), nonce=nonce, text=text

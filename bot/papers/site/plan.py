@@ -50,7 +50,8 @@ def of_notice(it: Notice) -> Entry:
 
 
 def of_matter(it: Matter) -> Entry:
-    words = "\n".join((it.number, it.category, it.reason, it.measures))
+    answers = (one.text for one in it.answers)
+    words = "\n".join((it.number, it.category, it.reason, it.measures, *answers))
     return Entry("proposal", f"proposals/{it.number}.html", it.subject, it.day, words)
 
 

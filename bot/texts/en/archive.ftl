@@ -79,6 +79,9 @@ archive-sheet = { $kind ->
     [week] Weekly digest
     [relay_briefs] Briefs relayed
     [relay_answers] Answers to what was heard
+    [case_steps] Steps taken on proposals
+    [proposal_answers] Answers to proposals
+    [proposal_ratings] Ratings of answers
    *[policies] Settings I changed
 }
 archive-column = { $column ->
@@ -158,8 +161,6 @@ archive-column = { $column ->
    *[value] Value
 }
 archive-state = { $state ->
-    [seeking_seconders] seeking seconders
-    [submitted] submitted
     [withdrawn] withdrawn
     [new] new
     [shortlisted] shortlisted

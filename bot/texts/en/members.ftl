@@ -5,6 +5,9 @@ members-unknown = This is for the school's own staff.
 members-applicant = Your application is still being looked at; once it is approved you can use all this.
 members-here-already = You are registered already, so just go ahead. Send /help to see what I can do.
 members-not-yours = { $duty ->
+    [review-proposals] The proposal committee reviews proposals; /proposals shows how far they are.
+    [assign-proposals] The proposal committee assigns proposals; /proposals shows how far they are.
+    [answer-proposals] The contacts of the departments answer proposals; /proposals shows how far they are.
     [take-part] Colleagues in service do that; you can follow how it goes. Send /help to see what you can do.
     [follow-relays] Group leaders pass on what they hear, and the union relays it. Tell your group leader what you have to say, or send /suggest: in the box you need not sign.
    *[other] The colleagues in charge take care of that. Send /help to see what you can do.

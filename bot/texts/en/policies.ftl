@@ -13,6 +13,12 @@ policies-about = { $name ->
     [ideas-prizes] Prizes for ideas
     [ideas-reported_in] Months of the ideas report
     [ideas-asked_days] Days before the report
+    [proposals-assign_workdays] Days to assign
+    [proposals-answer_days] Days to answer
+    [proposals-second_days] Days to answer again
+    [proposals-rate_days] Days to rate
+    [proposals-pause] Pause in vacations
+    [proposals-deadline] Last day of the call
     [joining-tries] Tries to join
     [roles-notice_days] Notice before a term ends
     [admissions-voices] Approvals to join
@@ -105,6 +111,7 @@ policies-word = { $word ->
     [keep] held
     [on] on
     [off] off
+    [none] none
    *[other] { $word }
 }
 policies-line = { $about }: { $value }
@@ -120,6 +127,12 @@ policies-ask-value = { $name ->
     [ideas-prizes] Which prizes can a drive for ideas have? From the highest down, parted with commas.
     [ideas-reported_in] On the first of which months do the groups hear what became of adopted ideas? Such as 1, 7.
     [ideas-asked_days] How many days before that is the committee asked what is done?
+    [proposals-assign_workdays] Within how many working days is an accepted proposal assigned?
+    [proposals-answer_days] Within how many days does a department answer? The committee can set another day.
+    [proposals-second_days] Within how many days does it answer again, or meet, when the proposer is not satisfied?
+    [proposals-rate_days] How many days has the proposer to rate an answer? Silence never counts as satisfied.
+    [proposals-pause] Do the days of proposals stand still in the vacations?
+    [proposals-deadline] Until which day are proposals taken for this congress, such as 2026-11-20? Later ones are opinions; “none” for no end.
     [joining-tries] How often a day may one account say its name and staff number?
     [roles-notice_days] How many days before a term ends shall I tell?
     [admissions-voices] How many of the committee must approve an application? (The leader is not counted.)

@@ -1,5 +1,5 @@
 proposals-command-proposal = Write a proposal
-proposals-command-proposals = My proposals, seconds and progress
+proposals-command-proposals = Proposals: progress, seconds, what is to do
 proposals-write = Write a proposal
 proposals-lists = See proposals
 proposals-ask-subject = What is the subject of your proposal?
@@ -57,7 +57,10 @@ proposals-read = Read
 proposals-files = Files
 proposals-withdraw = Withdraw
 proposals-seconded = { $missing ->
-    [0] Enough names: proposal { $number } is submitted. The committee will say within { $workdays } working days whether it is accepted.
+    [0] { $late ->
+        [yes] Enough names: it is number { $number }. The time for proposals is over, so it will be answered in writing as an opinion.
+       *[no] Enough names: proposal { $number } is submitted. The committee will say within { $workdays } working days whether it is accepted.
+    }
     [one] You seconded “{ $subject }”. One more name is needed. Until then you can take it back.
    *[other] You seconded “{ $subject }”. { $missing } more names are needed. Until then you can take it back.
 }
@@ -75,7 +78,8 @@ proposals-card = { $state ->
        *[other] { $missing } more seconders
     }:
     [submitted] Enough names: proposal { $number } of { TEACHER($proposer) } is submitted:
-   *[withdrawn] The proposer has withdrawn this proposal:
+    [withdrawn] The proposer has withdrawn this proposal:
+   *[accepted] Proposal { $number } of { TEACHER($proposer) }, { proposals-stage }:
     }
     <b>{ $subject }</b>
     { $names ->
@@ -104,23 +108,32 @@ proposals-withdrawal-preview = Withdraw it? This cannot be undone.
 proposals-withdrawal-length = Please give the reason in one sentence of at most { $most } characters; it has { $now }.
 proposals-tab = { $which ->
     [mine] Mine { $count }
+    [waiting] To do { $count }
+    [open] In hand { $count }
+    [answered] Answered { $count }
     [seconded] Seconded { $count }
    *[seeking] Open { $count }
 }
 proposals-list = { $which ->
     [mine] <b>My proposals</b>; tap one to read it:
+    [waiting] <b>Waiting for me</b>; tap one to deal with it:
+    [open] <b>Proposals in hand</b>:
+    [answered] <b>Answered this month</b>:
     [seconded] <b>Proposals I seconded</b>:
    *[seeking] <b>Proposals that need seconders</b>; tap one to read it:
 }
 proposals-list-empty = { $which ->
     [mine] You have no proposals yet. Send /proposal to write one.
+    [waiting] No proposal is waiting for you.
+    [open] No proposal is in hand now.
+    [answered] No answers yet this month.
     [seconded] You have not seconded any proposal yet.
    *[seeking] No proposal is waiting for seconders.
 }
 proposals-mark = { $state ->
     [seeking_seconders] { $missing } more:
-    [submitted] { $number }
-   *[withdrawn] withdrawn
+    [withdrawn] withdrawn
+   *[submitted] { $number }
 }
 proposals-sheet = <b>{ $subject }</b>
     { $category } · { $proposer } · { DAY($begun) }
@@ -135,6 +148,344 @@ proposals-sheet = <b>{ $subject }</b>
     }
 proposals-state = { $state ->
     [seeking_seconders] Looking for seconders, { $missing } still needed.
-    [submitted] Proposal { $number }, submitted { DAY($submitted) }, waiting for the committee.
-   *[withdrawn] Withdrawn: { $why }
+    [withdrawn] Withdrawn: { $why }
+   *[submitted] { $opinion ->
+        [yes] Opinion
+       *[no] Proposal
+    } { $number }, submitted { DAY($submitted) }.
 }
+proposals-stage = { $state ->
+    [seeking_seconders] seeking seconders
+    [submitted] with the committee
+    [accepted] accepted, to be assigned
+    [merged] merged
+    [converted] made an opinion
+    [handed_over] opinion with a department
+    [rejected] not accepted
+    [withdrawn] withdrawn
+    [assigned] with a department
+    [answered] to be rated
+    [second_handling] handled again
+    [second_answered] to be rated again
+    [face_to_face] to be met about
+    [rated] to be closed
+    [tracking] promise followed
+   *[closed] closed
+}
+proposals-line = <b>{ $number }</b>  { $subject }
+    { proposals-stage }{ $open ->
+    [yes] , day { $days }
+   *[no] {""}
+    }{ $late ->
+    [0] {""}
+   *[other] , <b>overdue by { $late }</b>
+    }
+proposals-until = { $has_due ->
+    [yes] {" "}by { DAY($due) }
+   *[no] {""}
+}
+proposals-next = { $state ->
+    [submitted] Next: the committee decides whether it is accepted{ $until }.
+    [accepted] Next: it is assigned to a department{ $until }.
+    [merged] From now on follow proposal { $other }; you can rate its answer too.
+    [converted] Next: a written answer{ $until }.
+    [handed_over] Next: { $unit } answers in writing{ $until }.
+    [assigned] Next: { $unit } answers in writing{ $until }.
+    [answered] Next: the proposer rates the answer{ $until }.
+    [second_handling] Next: { $unit } handles it once more and answers again{ $until }.
+    [second_answered] Next: the proposer rates it once more{ $until }.
+    [face_to_face] Next: the committee brings the proposer and { $unit } together{ $until }.
+    [rated] Next: the committee closes it and publishes the result in the staff group.
+    [tracking] Next: { $unit } does what it promised{ $until }; it is checked that day.
+    [rejected] If you want to talk about it, turn to the committee.
+   *[closed] It ends here. Thank you for thinking along.
+}
+proposals-by = { $by ->
+    [committee] the proposal committee
+    [department] { $unit }
+    [proposer] the proposer
+   *[itself] by the rules
+}
+proposals-why = { $has_why ->
+    [yes] : { $why }
+   *[no] {""}
+}
+proposals-rating = { $rating ->
+    [satisfied] Satisfied
+    [basically] Basically
+    [dissatisfied] Dissatisfied
+   *[none] not rated
+}
+proposals-grade = { $grade ->
+    [a] Solved
+    [b] Planned
+    [c] Not now
+   *[none] Written answer
+}
+proposals-step-letter = { $verb ->
+    [accept] Proposal { $number } is accepted; the school takes it up:
+    [merge] Proposal { $number } is about the same as { $other } and is merged with it; its proposer is a joint proposer of that one:
+    [join] A colleague’s proposal was merged into proposal { $number }:
+    [separate] The proposal it was merged into is withdrawn; proposal { $number } goes its own way again:
+    [convert] Proposal { $number } was made an opinion; it still gets a written answer:
+    [come_late] { $number } came after the call had ended and is an opinion; it still gets a written answer:
+    [reject] Proposal { $number } is not accepted:
+    [assign] Proposal { $number } is with { $unit } now:
+    [forward] Opinion { $number } was passed to { $unit } for an answer:
+    [hand_back] { $unit } handed proposal { $number } back; the committee will assign it anew:
+    [recall] The committee took proposal { $number } from { $unit }:
+    [rate] The proposer’s rating of proposal { $number }: { proposals-rating }
+    [object] The proposer is not satisfied with the answer to proposal { $number }:
+    [unrated] Nobody rated proposal { $number }; it goes on without:
+    [meet] They met about proposal { $number }:
+    [postpone] Proposal { $number } needs longer:
+    [fulfil] Proposal { $number } is done:
+   *[close] Proposal { $number } is closed:
+    }
+    <b>{ $subject }</b>
+    { DAY($day) }, { $by }{ $why }
+    { $next }
+proposals-answered-letter = Proposal { $number } has an answer:
+    <b>{ $subject }</b>
+    { $by }  <b>{ proposals-grade }</b>
+    { $text }
+    { $has_promise ->
+    [yes] Done by: { DATE($promised) }
+   *[no] {""}
+    }
+    { $rates ->
+    [yes] { $is_mine ->
+        [yes] What do you say? Please tap your rating{ $until }; it decides what comes next.
+       *[no] Your name stands behind it too, so you can rate it.
+    }
+   *[no] It ends here. Thank you for thinking along.
+    }
+proposals-task-letter = { $part ->
+    [lead] { $unit } is in charge of proposal { $number }:
+    [assist] { $unit } is in charge of proposal { $number }; please let your department assist:
+   *[committee] Proposal { $number } is with the committee again:
+    }
+    <b>{ $subject }</b>
+    { $has_why ->
+    [yes] { $by }{ $why }
+   *[no] { $part ->
+        [lead] Tap “Read” to see it and to write the answer.
+        [assist] Please put what you think into an internal note; the department in charge answers for all.
+       *[committee] Tap “Read” to see it and to decide.
+    }
+    }
+    { $next }
+proposals-nudge-letter = { $mark ->
+    [half] Proposal { $number }: half of the time is over, { $left }.
+   *[other] Proposal { $number }: { $left }.
+    }
+    <b>{ $subject }</b>
+    { $next }
+proposals-overdue-letter = Proposal { $number } is { $late } days overdue; please look into it:
+    <b>{ $subject }</b>
+    In charge: { $unit }, due { DAY($due) }.
+proposals-closed-card = Proposal { $number } is closed after { $days } days:
+    <b>{ $subject }</b>
+    <b>{ proposals-grade }</b>  { $text }
+    { $opinion ->
+    [yes] It was an opinion, closed with its written answer.
+   *[no] The proposer’s rating: { proposals-rating }
+    }
+proposals-now = <b>Now</b>  { proposals-stage }{ $has_due ->
+    [yes] , due { DAY($due) }, { $left }
+   *[no] {""}
+    }{ $open ->
+    [yes] . Day { $days } since it was submitted
+   *[no] {""}
+    }
+proposals-into = Merged into proposal { $other }.
+proposals-with-others = <b>Merged with</b>  { $others }
+proposals-with = <b>In charge</b>  { $unit }{ $count ->
+    [0] {""}
+   *[other] , assisted by { $assists }
+    }
+proposals-answer-line = <b>Answer</b>  { $has_unit ->
+    [yes] { $unit },
+   *[no] the committee,
+    } { DAY($day) }, <b>{ proposals-grade }</b>{ $has_promise ->
+    [yes] , done by { DATE($promised) }
+   *[no] {""}
+    }
+    { $text }
+proposals-rated = <b>Rating</b>  proposer: { proposals-rating }. In all: satisfied { $satisfied }, basically { $basically }, dissatisfied { $dissatisfied }
+proposals-notes = Internal notes: { $count }, under “History”.
+proposals-history-word = History
+proposals-note-word = Internal note
+proposals-history = <b>{ $number } { $subject }</b>, step by step:
+proposals-history-more = The rest is too long to be shown.
+proposals-passed = { DAY($day) }  { $private ->
+    [yes] 🔒 { $what }
+   *[no] { $what }
+    }{ $has_by ->
+    [yes] {" "}({ $by })
+   *[no] {""}
+    }{ $why }
+proposals-verb = { $verb ->
+    [submit] submitted
+    [come_late] after the call, made an opinion
+    [withdraw] withdrawn
+    [accept] accepted
+    [merge] merged
+    [separate] separate again
+    [convert] made an opinion
+    [reject] not accepted
+    [assign] assigned
+    [forward] passed to a department
+    [hand_back] handed back
+    [recall] taken back by the committee
+    [reply] answered in writing
+    [answer] answered
+    [rate] rated by the proposer
+    [object] proposer dissatisfied
+    [unrated] went on unrated
+    [meet] met face to face
+    [track] promise followed
+    [postpone] postponed
+    [fulfil] done
+    [note] note
+   *[close] closed
+}
+proposals-found = { $count } found{ $more ->
+    [0] {""}
+   *[other] , the first 8 are shown; more words find it faster
+    }:
+proposals-found-none = Nothing found for “{ $words }”. A number (2026-017) or words of the subject will do.
+proposals-desk-word = Review desk
+proposals-desk = <b>Review desk</b>
+    { $count ->
+    [0] No proposal is in hand now.
+   *[other] { $count } in hand, { $late } of them overdue. Tap a queue to see them one by one.
+    }
+proposals-queue = { proposals-stage } { $count }
+proposals-desk-at = { proposals-stage }, { $at } of { $of }
+proposals-next-one = Next one
+proposals-alike = Perhaps the same matter, to be merged:
+proposals-alike-line = · { $number } { $subject }
+proposals-accept = Accept
+proposals-merging-word = Merge
+proposals-merge-into = Merge into
+proposals-merging = Into which shall the first be merged? Tap its number:
+proposals-merging-none = There is no other open proposal to merge it into:
+proposals-beside = <b>{ $number }</b>  { $subject }
+    { $measures }
+proposals-merge-not-there = Nothing can be merged into that proposal any more; please choose another.
+proposals-convert = Opinion
+proposals-reject = Not accept
+proposals-handing-word = Assign
+proposals-handing = Assign { $number } <b>{ $subject }</b>
+    Tap departments: the first is in charge, the others assist; tap again to let go.
+    Answer due: { DAY($due) }
+proposals-handing-none = Assign { $number } <b>{ $subject }</b>
+    There are no departments yet. Please add them under /groups, and let the chair appoint their contacts under /roles.
+    Answer due: { DAY($due) }
+proposals-department = { $part ->
+    [lead] In charge: { $name }
+    [assist] Assists: { $name }
+   *[none] { $people ->
+        [0] { $name } (no contact)
+       *[other] { $name }
+    }
+}
+proposals-until-word = Due day
+proposals-hand-over = Assign now
+proposals-no-lead = Please choose the department in charge first.
+proposals-nobody-there = { $unit } has no contact yet, so nobody would get it. The chair can appoint one under /roles.
+proposals-close-word = Close
+proposals-reply-word = Answer
+proposals-unrated-word = Wait no more
+proposals-meet-word = Note meeting
+proposals-fulfil-word = Done
+proposals-hand-back-word = Hand back
+proposals-postpone-word = Postpone
+proposals-answer-as = Answer
+proposals-rate = Rate
+proposals-not-your-department = Another department is in charge of this proposal.
+proposals-no-department = The contacts of the departments answer proposals.
+proposals-still-waits = There still is time for the proposer’s rating.
+proposals-rate-not-now = It cannot be rated now: once there is an answer, the proposers and seconders rate it.
+proposals-withdraw-late = A department has it already, so it cannot be withdrawn.
+proposals-no-notes = Internal notes are for the committee and the departments in charge.
+proposals-promise-missing = Please say by which day.
+proposals-promise-past = That day has come already; please name one ahead.
+proposals-deadline-day = Please write year, month and day, such as 2026-11-20, or “none”.
+proposals-verdict-ask-why = { $verb ->
+    [merge] Why are they merged? A sentence or two; the people behind both will read it.
+    [convert] Why is it made an opinion? A sentence or two; the proposer and seconders will read it.
+   *[reject] Why is it not accepted? Please be clear; the proposer and seconders will read it.
+}
+proposals-verdict-label-why = reason
+proposals-verdict-preview = { $verb ->
+    [merge] <b>Merge</b>; both sides are told at once:
+    [convert] <b>Make it an opinion</b>; the proposer and seconders are told at once:
+   *[reject] <b>Do not accept it</b>; the proposer and seconders are told at once:
+    }
+    <b>Reason</b>  { $why }
+proposals-due-ask-until = By which day shall the department answer? Such as “20 December”.
+proposals-due-label-until = day
+proposals-due-preview = <b>Answer due</b>  { $until }
+proposals-answer-ask-text = { $grade ->
+    [a] How was it solved or adopted? All the staff will read it.
+   *[b] What is planned, and what is hard about it? All the staff will read it.
+}
+proposals-answer-ask-promised = { $grade ->
+    [a] When was it done, or when will it be?
+   *[b] By which day is it planned? It will be checked that day.
+}
+proposals-answer-label-text = answer
+proposals-answer-label-promised = day
+proposals-answer-preview = <b>{ proposals-grade }</b>
+    <b>Answer</b>  { $text }
+    <b>Done by</b>  { $promised }
+    It goes to the proposer and seconders at once; please let the leader in charge read it first.
+proposals-not-now-ask-text = Why can it not be solved now? Please be clear; all the staff will read it.
+proposals-not-now-label-text = reason
+proposals-not-now-preview = <b>Not now</b>
+    <b>Reason</b>  { $text }
+    It goes to the proposer and seconders at once; please let the leader in charge read it first.
+proposals-reply-ask-text = How do you answer this opinion? The proposer and seconders will get it.
+proposals-reply-label-text = answer
+proposals-reply-preview = <b>Answer</b>  { $text }
+    It goes to the proposer and seconders at once and closes the matter.
+proposals-hand-back-ask-why = Why is it handed back, and whose is it? The committee will assign it anew.
+proposals-hand-back-label-why = reason
+proposals-hand-back-preview = <b>Hand back to the committee</b>
+    <b>Reason</b>  { $why }
+proposals-postpone-ask-why = Why does it need longer? The proposer and seconders will read it.
+proposals-postpone-ask-promised = Until which day?
+proposals-postpone-label-why = reason
+proposals-postpone-label-promised = new day
+proposals-postpone-preview = <b>Until</b>  { $promised }
+    <b>Reason</b>  { $why }
+proposals-fulfil-ask-why = What was done, and where can it be seen?
+proposals-fulfil-label-why = what was done
+proposals-fulfil-preview = <b>Done</b>  { $why }
+    This closes it and publishes it in the staff group.
+proposals-close-ask-why = What did you find? A sentence on what was done.
+proposals-close-label-why = what was done
+proposals-close-preview = <b>Done</b>  { $why }
+    This closes it and publishes it in the staff group.
+proposals-unrated-ask-why = Why wait no longer? Such as “the proposer has moved away”.
+proposals-unrated-label-why = reason
+proposals-unrated-preview = <b>Wait no more</b>; it never counts as satisfied.
+    <b>Reason</b>  { $why }
+proposals-meet-ask-why = When did who meet, and what came of it?
+proposals-meet-label-why = record
+proposals-meet-preview = <b>Record of the meeting</b>
+    { $why }
+proposals-object-ask-why = What is missing? A sentence or two; the department will go by it.
+proposals-object-label-why = reason
+proposals-object-preview = <b>Dissatisfied</b>
+    <b>Reason</b>  { $why }
+proposals-note-ask-text = A word for the committee and the departments; the proposer does not see it.
+proposals-note-label-text = note
+proposals-note-preview = <b>Internal note</b>  { $text }
+proposals-recall-word = Take back
+proposals-recall-ask-why = Why is it taken from the department? They, the proposer and the seconders will read it.
+proposals-recall-label-why = reason
+proposals-recall-preview = <b>Take it from the department</b>
+    <b>Reason</b>  { $why }

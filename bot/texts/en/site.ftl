@@ -32,6 +32,18 @@ site-where = Where
 site-coming = Colleagues of the school sign up in the staff group, or just tell Xiaojia.
 site-been = This event is over.
 site-submitted = Proposal { $number }, { $category }, submitted { DATE($day) }
+site-stage = { proposals-stage }{ $open ->
+    [yes] , day { $days } since it was submitted
+   *[no] {""}
+}
+site-answer = Answer: { proposals-grade }
+site-answered = { $has_unit ->
+    [yes] { $unit }
+   *[no] The proposal committee
+}, { DATE($day) }{ $has_promise ->
+    [yes] , done by { DATE($promised) }
+   *[no] {""}
+}
 site-reason = Reason
 site-measures = What is proposed
 site-matter = <b>Reason</b>

@@ -79,6 +79,9 @@ archive-sheet = { $kind ->
     [week] 每周小结
     [relay_briefs] 转达的心声
     [relay_answers] 对心声的答复
+    [case_steps] 提案经办
+    [proposal_answers] 写的提案答复
+    [proposal_ratings] 提案评价
    *[policies] 改过的设置
 }
 archive-column = { $column ->
@@ -158,8 +161,6 @@ archive-column = { $column ->
    *[value] 值
 }
 archive-state = { $state ->
-    [seeking_seconders] 征求附议
-    [submitted] 正式提交
     [withdrawn] 已撤回
     [new] 待评议
     [shortlisted] 入围

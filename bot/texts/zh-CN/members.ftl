@@ -5,6 +5,9 @@ members-unknown = 这里只为本校教职工服务。
 members-applicant = 您的入会申请还在办，批准后就能用这些了。
 members-here-already = 您已经登记过了，直接用就行。发 /help 看看能做什么。
 members-not-yours = { $duty ->
+    [review-proposals] 审查提案由提案委员会来做，您可以发 /proposals 看进度。
+    [assign-proposals] 交办提案由提案委员会来做，您可以发 /proposals 看进度。
+    [answer-proposals] 答复提案由承办部门的联系人来做，您可以发 /proposals 看进度。
     [take-part] 这件事由在职教职工来办，您可以看进度。发 /help 看看您能做什么。
     [follow-relays] 心声由小组长反映、工会转达。想说的话，告诉您的组长，或者发 /suggest 写进意见箱，可以不留名。
    *[other] 这件事由工会里负责的同事来办。发 /help 看看您能做什么。

@@ -13,6 +13,12 @@ policies-about = { $name ->
     [ideas-prizes] 金点子奖项
     [ideas-reported_in] 金点子公布月份
     [ideas-asked_days] 公布前几天问
+    [proposals-assign_workdays] 交办天数
+    [proposals-answer_days] 部门答复天数
+    [proposals-second_days] 再办答复天数
+    [proposals-rate_days] 提案评价天数
+    [proposals-pause] 假期停算期限
+    [proposals-deadline] 提案征集截止
     [joining-tries] 加入尝试次数
     [roles-notice_days] 任期提醒天数
     [admissions-voices] 入会批准人数
@@ -105,6 +111,7 @@ policies-word = { $word ->
     [keep] 照开
     [on] 开
     [off] 关
+    [none] 无
    *[other] { $word }
 }
 policies-line = { $about }：{ $value }
@@ -120,6 +127,12 @@ policies-ask-value = { $name ->
     [ideas-prizes] 金点子征集设哪些奖项？从高到低，用顿号隔开。
     [ideas-reported_in] 每年哪几个月的 1 号在群里公布采纳的金点子落实得怎样？例如 1、7。
     [ideas-asked_days] 公布前几天问委员哪些已经落实？
+    [proposals-assign_workdays] 立案后几个工作日内交办给部门？
+    [proposals-answer_days] 交办后部门几天内书面答复？委员会交办时可以另定。
+    [proposals-second_days] 不满意的，部门几天内再答复？当面答复也按这个天数。
+    [proposals-rate_days] 有了答复，给提案人几天评价？到期没评，不会自动算满意。
+    [proposals-pause] 寒暑假里，提案的期限停算吗？
+    [proposals-deadline] 本次教代会的提案收到哪天为止？例如 2026-11-20，之后的转为意见建议；不设就写“无”。
     [joining-tries] 同一账号一天最多报几次姓名工号？
     [roles-notice_days] 任期到期前几天提醒？
     [admissions-voices] 一位入会申请要几位委员批准？（组长的同意不算在内）
@@ -168,7 +181,7 @@ policies-ask-value = { $name ->
     [relays-answer_days] 转达后几个工作日内答复？
     [heartbeat-at] 晚间小结几点发？例如 20:30。
     [site-open] 要不要对外公开工会网页？谁都能看到，搜索引擎也会收录；关上就撤下。
-    [site-proposals] 提交了的提案放上网页吗？只有内容，没有提案人和附议人。
+    [site-proposals] 提交了的提案放上网页吗？有内容、进度和答复，没有提案人和附议人。
     [site-events] 全体教职工的活动放上网页吗？只有名称、时间、地点，没有谁参加。
     [trips-years_between] 两次疗休养至少隔几年？不限就写 0。
     [trips-years_of_service] 报名疗休养要有几年工龄？不限就写 0。

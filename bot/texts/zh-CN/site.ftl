@@ -32,6 +32,18 @@ site-where = 地点
 site-coming = 本校教职工要参加，在群里点“参加”，或者跟小家说一声。
 site-been = 这次活动已经结束。
 site-submitted = 提案 { $number }，{ $category }，{ DATE($day) }提交
+site-stage = { proposals-stage }{ $open ->
+    [yes] ，提交以来第 { $days } 天
+   *[no] {""}
+}
+site-answer = 答复：{ proposals-grade }
+site-answered = { $has_unit ->
+    [yes] { $unit }
+   *[no] 提案委员会
+}，{ DATE($day) }{ $has_promise ->
+    [yes] ，完成时间 { DATE($promised) }
+   *[no] {""}
+}
 site-reason = 理由
 site-measures = 建议
 site-matter = <b>理由</b>

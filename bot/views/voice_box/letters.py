@@ -128,7 +128,7 @@ def deeds(say: Say, it: Letter) -> list[Row]:
     code, offered = it.code, list[InlineKeyboardButton]()
 
     def words(verb: Verb, key: str) -> InlineKeyboardButton:
-        return SAY.labelled(plain(say(key)), verb=verb.value, code=code)
+        return SAY.labelled(plain(say(key)), deed=verb.value, code=code)
 
     if any(one.has_picture for one in it.words):
         offered.append(PICTURES.draw(say, code=code))
@@ -148,7 +148,7 @@ def deeds(say: Say, it: Letter) -> list[Row]:
 
 def said(say: Say, text: str, verb: Verb, code: str, nonce: str) -> Card:
     """What a keeper wrote, before it goes."""
-    send = SAY_NOW.draw(say, verb=verb.value, code=code, nonce=nonce)
+    send = SAY_NOW.draw(say, deed=verb.value, code=code, nonce=nonce)
     return Card(say("voice-box-back-preview", text=text), rows([send, DROP.draw(say)]))
 
 

@@ -13,6 +13,7 @@ from union.annual_plan.store import PlanTask
 from union.archive.places import (
     announcements,
     birthdays,
+    cases,
     doors,
     events,
     ideas,
@@ -32,6 +33,7 @@ from union.birthdays.store import (
     BirthdayHold,
     BirthdayWish,
 )
+from union.cases.store import CaseDue, CaseStep
 from union.drafts.store import Draft
 from union.events.store import Event, EventPicture, EventWish
 from union.festivals.store import FestivalChoice
@@ -52,7 +54,14 @@ from union.meetings.store import (
 )
 from union.members.store import Appointment, Chat, Member, Unit
 from union.polls.store import Poll, Vote
-from union.proposals.store import Proposal, Second
+from union.proposals.store import (
+    Proposal,
+    ProposalAnswer,
+    ProposalDepartment,
+    ProposalMerge,
+    ProposalRating,
+    Second,
+)
 from union.relays.store import RelayAnswer, RelayBrief, RelayGroup, RelayItem
 from union.school_days.store import SchoolTerm, YearNotice
 from union.signups.store import Signup, SignupList
@@ -78,6 +87,9 @@ PLACES = (
     Place(IdeaLike, {"member_id"}, ideas.tell_likes),
     Place(IdeaScore, {"member_id"}, ideas.tell_scores),
     Place(IdeaDrive, {"opened_by"}, ideas.tell_drives),
+    Place(CaseStep, {"by_id"}, cases.tell_steps, cases.erase_steps),
+    Place(ProposalAnswer, {"by_id"}, cases.tell_answers),
+    Place(ProposalRating, {"member_id"}, cases.tell_ratings, cases.erase_ratings),
     Place(TripChoice, {"member_id", "by_id"}, trips.tell_trips, trips.erase_trips),
     Place(Trip, {"organiser_id"}, trips.tell_published_trips),
     Place(TripRecord, {"member_id"}, trips.tell_trip_record, trips.erase_trip_record),
@@ -125,4 +137,7 @@ PLACES = (
     Place(SchoolTerm, {"set_by"}, year.tell_terms),
     Place(Letter, {"chat", "facts"}, letters.tell_letters, letters.erase_letters),
 )
-HOLD_NOBODY = (Unit, Effect, SignupList, Poll, TripRoute, AnnouncementFile, RelayItem, RelayGroup)
+HOLD_NOBODY = (
+    Unit, Effect, SignupList, Poll, TripRoute, AnnouncementFile, RelayItem, RelayGroup, CaseDue,
+    ProposalMerge, ProposalDepartment,
+)  # fmt: skip

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0030"
-down_revision = "0026"
+revision = "0029"
+down_revision = "0028"
 POINTERS = ("author_id", "drive_id", "decided_by", "turned_by")
 
 

@@ -1,0 +1,21 @@
+"""The proposal that is meant."""
+
+from union.kernel.refusal import Refusal
+from union.kernel.unit import UnitOfWork
+from union.members.store import Member
+from union.proposals.store import Proposal
+
+
+def get(uow: UnitOfWork, proposal_id: int) -> Proposal:
+    proposal = uow.session.get(Proposal, proposal_id)
+    if proposal is None:
+        raise Refusal("proposals-unknown")
+    return proposal
+
+
+def own(uow: UnitOfWork, member: Member, proposal_id: int) -> Proposal:
+    """Refuses whoever did not propose it."""
+    proposal = get(uow, proposal_id)
+    if proposal.proposer_id != member.id:
+        raise Refusal("proposals-not-yours")
+    return proposal

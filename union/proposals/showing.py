@@ -1,0 +1,189 @@
+"""Sheets and lines of proposals, as one reader may see them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from union.cases import rules as counted
+from union.cases import store as cases
+from union.kernel import likeness
+from union.kernel.unit import UnitOfWork
+from union.members.rules import Duty
+from union.members.store import Member
+from union.proposals import chain, letters, rules, store, timing, whose
+from union.proposals.chain import MATTER, Verb, Who
+from union.proposals.sheets import (
+    Alike,
+    Answered,
+    Colleague,
+    Course,
+    Department,
+    Handing,
+    History,
+    Line,
+    Merging,
+    Passed,
+    Sheet,
+)
+from union.proposals.store import Proposal, ProposalAnswer
+
+
+def lines(uow: UnitOfWork, proposals: Sequence[Proposal]) -> list[Line]:
+    """Several of them, each in a line."""
+    ids = [it.id for it in proposals]
+    names = store.counts(uow.session, ids)
+    dues = cases.dues_of(uow.session, MATTER, ids)
+    return [
+        Line(
+            it.id,
+            it.subject,
+            it.state,
+            it.number,
+            rules.missing(it.needed, names.get(it.id, 0)),
+            timing.days_open(uow, it),
+            max(0, (uow.today - dues[it.id]).days) if it.id in dues else 0,
+        )
+        for it in proposals
+    ]
+
+
+def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
+    """All of it."""
+    behind = store.seconders(uow.session, proposal.id)
+    return Sheet(
+        id=proposal.id,
+        subject=proposal.subject,
+        category=proposal.category,
+        reason=proposal.reason,
+        measures=proposal.measures,
+        files=proposal.files,
+        proposer=proposal.proposer.name,
+        seconders=[it.name for it in behind],
+        state=proposal.state,
+        number=proposal.number,
+        missing=rules.missing(proposal.needed, len(behind)),
+        begun=_day(uow, proposal.begun),
+        submitted=_day(uow, proposal.submitted) if proposal.submitted else None,
+        withdrawal=proposal.withdrawal,
+        is_mine=proposal.proposer_id == reader.id,
+        is_seconded=reader.id in {it.id for it in behind},
+        may_second=may_second(uow, reader),
+        course=course(uow, proposal, reader),
+    )
+
+
+def course(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Course:
+    """How far it has come."""
+    due = cases.due_of(uow.session, MATTER, proposal.id)
+    with_it = store.departments(uow.session, proposal.id)
+    if proposal.state in chain.ASSIGNABLE:
+        with_it = []  # being chosen; not handed over yet
+    into = store.merged_into(uow.session, proposal.id)
+    answers = store.answers(uow.session, proposal.id)
+    notes = whose.sees_to(uow, proposal, reader) and proposal.serial is not None
+    every = cases.steps(uow.session, MATTER, proposal.id) if notes else []
+    return Course(
+        days=timing.days_open(uow, proposal),
+        due=due,
+        left=counted.elapsed(uow.today, due, timing.table(uow)) if due else 0,
+        lead=next((it.unit.name for it in with_it if it.is_lead), ""),
+        assists=[it.unit.name for it in with_it if not it.is_lead],
+        into=(into and into.number) or "",
+        with_others=[it.number or "" for it in store.merged(uow.session, proposal.id)],
+        answer=answered(uow, answers[-1]) if answers else None,
+        rated=letters.decided(uow, proposal),
+        ratings=tally(uow, proposal),
+        is_opinion=proposal.converted is not None,
+        ways=whose.ways(uow, proposal, reader),
+        may_rate=whose.may_rate(uow, proposal, reader),
+        may_note=notes,
+        notes=sum(it.is_private for it in every),
+        may_review=Duty.REVIEW_PROPOSALS in reader.duties(uow.today),
+    )
+
+
+def tally(uow: UnitOfWork, proposal: Proposal) -> dict[rules.Rating, int]:
+    """How many say what of the last answer."""
+    every = store.ratings(uow.session, proposal.id)
+    last = max((it.round for it in every), default=0)
+    return dict(Counter(it.rating for it in every if it.round == last))
+
+
+def answered(uow: UnitOfWork, it: ProposalAnswer) -> Answered:
+    unit = it.unit.name if it.unit else ""
+    return Answered(it.round, it.grade, it.text, it.promised, unit, _day(uow, it.at))
+
+
+def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
+    """Every step, the notes apart only for those who see to it."""
+    sees = whose.sees_to(uow, proposal, reader)
+    steps = [
+        it for it in cases.steps(uow.session, MATTER, proposal.id) if sees or not it.is_private
+    ]
+    answers = [answered(uow, it) for it in store.answers(uow.session, proposal.id)]
+    passed = [Passed(Verb(it.verb), _day(uow, it.at), it.by.name if sees and it.by else "",
+                     it.note, it.is_private) for it in steps]  # fmt: skip
+    return History(proposal.id, proposal.subject, proposal.number or "", passed, answers)
+
+
+def waiting(uow: UnitOfWork, member: Member) -> list[Proposal]:
+    """What waits for this member: as proposer, for the department, on the committee."""
+    duties, found = member.duties(uow.today), []
+    if Duty.ANSWER_PROPOSALS in duties and (mine := store.handles(member, uow.today)):
+        found += store.led_by(uow.session, mine, chain.waits_for(Who.DEPARTMENT))
+    found += [it for it in store.in_states(uow.session, chain.waits_for(Who.PROPOSER))
+              if it.proposer_id == member.id]  # fmt: skip
+    if Duty.REVIEW_PROPOSALS in duties:
+        found += store.in_states(uow.session, chain.waits_for(Who.COMMITTEE))
+    return list(dict.fromkeys(found))
+
+
+def alike(uow: UnitOfWork, proposal: Proposal) -> list[Proposal]:
+    """Open ones about the same matter, likest first."""
+    others = [it for it in store.in_states(uow.session, chain.MERGEABLE) if it is not proposal]
+    by_id = {it.id: it for it in others}
+    found = likeness.similar(proposal.subject, [(it.id, it.subject) for it in others])
+    return [by_id[number] for number in found]
+
+
+def merging(uow: UnitOfWork, proposal: Proposal) -> Merging:
+    """Those it can be merged into, the similar ones first."""
+    near = alike(uow, proposal)
+    others = [it for it in store.in_states(uow.session, chain.MERGEABLE)
+              if it is not proposal and it not in near]  # fmt: skip
+    offered = [Alike(it.id, it.number or "", it.subject, it.measures, it in near)
+               for it in (*near, *others)]  # fmt: skip
+    here = (proposal.id, proposal.number or "", proposal.subject, proposal.measures)
+    return Merging(*here, offered)
+
+
+def handing(uow: UnitOfWork, proposal: Proposal, departments: dict[int, str]) -> Handing:
+    """To whom it is about to be handed."""
+    chosen = {it.unit_id: it.is_lead for it in store.departments(uow.session, proposal.id)}
+    parts = {True: "lead", False: "assist", None: "none"}
+    offered = [Department(number, name, parts[chosen.get(number)],
+                          len(store.handlers(uow.session, number, uow.today)))
+               for number, name in departments.items()]  # fmt: skip
+    here = (proposal.id, proposal.number or "", proposal.subject)
+    return Handing(*here, offered, answer_day(uow, proposal), any(chosen.values()))
+
+
+def answer_day(uow: UnitOfWork, proposal: Proposal) -> date:
+    """Until when the department is to answer: as chosen, or as this school does."""
+    usual = timing.due(uow, rules.State.ASSIGNED)
+    assert usual
+    chosen = proposal.answer_due
+    return chosen if chosen and chosen > uow.today else usual
+
+
+def may_second(uow: UnitOfWork, member: Member) -> bool:
+    return rules.may_author(uow.policy(rules.AUTHORS), member.duties(uow.today))
+
+
+def colleague(member: Member) -> Colleague:
+    group = member.unit
+    return Colleague(member.id, member.name, group.id if group else 0, group.name if group else "")
+
+
+def _day(uow: UnitOfWork, at: datetime) -> date:
+    return at.astimezone(uow.zone).date()
