@@ -39,6 +39,7 @@ bench: .venv/.dev  ## Measure the bot beside bare echoes, and a broadcast (about
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.lateness
 	$(BIN)/python -m bench.broadcast
+	$(BIN)/python -m bench.receipts
 
 chaos: .venv/.dev  ## Kill the bot a hundred times on each database, its clock a thousand (KILLS=50)
 	$(BIN)/python -m bench.chaos

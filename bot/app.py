@@ -66,13 +66,16 @@ def build(settings: Settings, bridge: Bridge, request: BaseRequest | None = None
     house = app.bot_data
     office = bridge.office
     secret = keys_in(settings.vault_key_file)
-    house.vault = Bridge(Vault(office.engine, office.clock, office.zone, office.seeds, secret))
+    vault = Vault(office.engine, office.clock, office.zone, office.seeds, secret)
+    house.vault = Bridge(vault)
     house.rations = Rations()
     house.bridge, house.texts, house.locale = bridge, Texts(), settings.default_locale
     house.locales, house.commands, house.listen = {}, handlers.COMMANDS, listen
     house.receive, house.answer = receive, forms.answer
     house.forms = {form.name: form for form in handlers.FORMS}
-    house.mailbox = Mailbox(house.vault, bridge, bot, house.texts, house.locale, house.locales)
+    house.mailbox = Mailbox(
+        house.vault, bridge, bot, house.texts, house.locale, house.locales, vault.forget_when
+    )
     app.add_handlers([*handlers.HANDLERS, *forms.HANDLERS, *handlers.LAST])
     app.add_error_handler(on_error)
     return app

@@ -1,7 +1,7 @@
 """Empties the voice box at its hours, and tells who wrote what became of it."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,7 +20,6 @@ from union.voice_box import actions
 from union.voice_box.rules import month_before
 
 log = logging.getLogger(__name__)
-AGAIN = {State.WAITING: "waiting", State.UNSURE: "unsure"}
 
 
 @dataclass
@@ -33,6 +32,7 @@ class Mailbox:
     texts: Texts
     locale: str
     locales: Mapping[int, str]
+    forget_when: Callable[[], None]
     announced: str = ""
 
     async def open(self) -> None:
@@ -42,6 +42,7 @@ class Mailbox:
     async def look(self) -> None:
         """Each beat; what fails is tried again at the next."""
         try:
+            self.forget_when()
             await self.empty()
             await self.publish()
             await self.tell()
@@ -69,7 +70,7 @@ class Mailbox:
         """In two stores, so in two steps; the first is done once however often it is tried."""
         for code, text in await self.vault.ask(NOBODY, actions.to_publish):
             await self.school.run(NOBODY, actions.publish, code=code, text=text)
-            await self.vault.run(NOBODY, actions.note_published, code=code)
+            await self.vault.run(NOBODY, actions.note_published, code=code, text=text)
 
     async def tell_forwarded(self, code: str, to: str, due: date) -> None:
         await self.school.run(NOBODY, actions.tell_forwarded, code=code, to=to, due=due)
@@ -90,5 +91,5 @@ class Mailbox:
                 chat, card.text, reply_markup=card.reply_markup, parse_mode=ParseMode.HTML
             )
         except TelegramError as failure:
-            return AGAIN.get(fate_after(failure).state)
+            return "waiting" if fate_after(failure).state is State.WAITING else "unsure"
         return None

@@ -3,7 +3,7 @@
 import hmac
 import secrets
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 
 
@@ -24,7 +24,7 @@ class Rations:
         self.used[self._name(what, account, now)] += 1
 
     def is_left_for_all(self, most: int, now: datetime) -> bool:
-        """Whether the hour has room for one more of anybody."""
+        """Whether the hour of the clock has room for one more of anybody."""
         self._turn(now)
         return self.of_all < most
 
@@ -33,11 +33,14 @@ class Rations:
         self.of_all += 1
 
     def _name(self, what: str, account: int, now: datetime) -> bytes:
-        if self.day != now.date():
-            self.day, self.key = now.date(), secrets.token_bytes(32)
-            self.used.clear()
+        self._turn(now)
         return hmac.digest(self.key, f"{what}:{account}".encode(), sha256)
 
     def _turn(self, now: datetime) -> None:
-        if self.hour is None or now - self.hour >= timedelta(hours=1):
-            self.hour, self.of_all = now, 0
+        """A new day, a new hour: what was counted before is forgotten."""
+        if self.day != now.date():
+            self.day, self.key = now.date(), secrets.token_bytes(32)
+            self.used.clear()
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        if self.hour != hour:
+            self.hour, self.of_all = hour, 0

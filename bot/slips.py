@@ -38,6 +38,22 @@ class AnswersPrompt(filters.MessageFilter):
         return {"matches": [found]} if found else None
 
 
+class Means(filters.MessageFilter):
+    """Words that are for one thing only, whatever else was asked."""
+
+    def __init__(self, rule: Callable[[str], object]) -> None:
+        super().__init__()
+        self.rule = rule
+
+    def filter(self, message: Message) -> bool:
+        return bool(message.text and self.rule(message.text))
+
+
+def meant(rule: Callable[[str], object], callback: Callback) -> MessageHandler[Any, None]:
+    """Heard before any form, whose draft would keep the words beside who said them."""
+    return MessageHandler(filters.ChatType.PRIVATE & Means(rule) & ~filters.COMMAND, callback)
+
+
 class Prompt(NamedTuple):
     """A question that is answered by a reply to it; ``key`` its text, with ``link`` in it."""
 
@@ -83,8 +99,13 @@ async def picture(context: Context) -> bytes | None:
     tapped = context.heard.callback_query and context.heard.callback_query.message
     if not isinstance(tapped, Message) or not tapped.photo:
         return None
-    file = await tapped.photo[-1].get_file()
-    return anew(bytes(await file.download_as_bytearray()))
+    return await made_anew(context, tapped)
+
+
+async def made_anew(context: Context, message: Message) -> bytes:
+    """The photo of a message, without whatever its file says of who made it; others go on."""
+    file = await message.photo[-1].get_file()
+    return await context.bot_data.bridge.draw(anew, bytes(await file.download_as_bytearray()))
 
 
 async def show(context: Context, card: Card, picture: bytes | None = None) -> None:
@@ -109,7 +130,7 @@ async def turn(context: Context, card: Card) -> None:
 
 
 async def clear(context: Context) -> None:
-    """The tapped message, what it answered and the prompt before that leave the chat."""
+    """The tapped message and the words it answered leave the chat."""
     tapped = context.heard.callback_query and context.heard.callback_query.message
     if isinstance(tapped, Message):
         words = tapped.reply_to_message

@@ -31,7 +31,7 @@ from union.kernel.policy import seeds
 from union.kernel.unit import NOBODY
 from union.kernel.work import Office
 
-# how slow a receipt is to guess is measured by tests/voice_box/test_receipts.py, and by no other
+# how slow a receipt is to guess, bench/receipts.py measures; tests cannot wait for it
 secrets_of.MEMORY, secrets_of.ROUNDS = 64, 1
 KEY = Path(__file__).parent / "vault.key"
 MONDAY = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)

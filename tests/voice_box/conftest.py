@@ -6,6 +6,8 @@ import pytest
 
 from tests import people
 from tests.scenes import sits_in
+from tests.voice_box.stores import Stores
+from union.kernel.keys import keys_in
 from union.kernel.unit import NOBODY
 from union.members.rules import Role
 
@@ -33,6 +35,16 @@ def keeper(office, liu):
 def vault(stage):
     """The second store as it lies there."""
     return stage.app.bot_data.vault.office
+
+
+@pytest.fixture
+def key(settings):
+    return keys_in(settings.vault_key_file)
+
+
+@pytest.fixture
+def stores(vault):
+    return Stores(vault)
 
 
 @pytest.fixture

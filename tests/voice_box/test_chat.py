@@ -16,6 +16,7 @@ from tests.voice_box.scenes import (
 async def test_an_unsigned_letter_comes_back_answered_with_its_receipt(zhou, wang, keeper, emptied):
     await wang.says("/suggest")
     assert "工作日到点一起送，最早 9月8日（周二）08:30" in wang.hears
+    assert "校长只看得到转来的信" in wang.hears
     await wang.taps("匿名")
     assert "我们不保存您是谁，也查不出来；答复凭回执码来看。" in wang.hears
     assert "Telegram 公司能看到您和我说过话。" in wang.hears

@@ -145,7 +145,11 @@ class Vault(Office):
         return VaultUnit(session, actor, self.clock(), self.zone, self.seeds, self.keys)
 
     def forget_when(self) -> None:
-        """The file system remembers no more than the day either."""
+        """The file system remembers no more than the day either.
+
+        It notes when a file's times were changed, and lets nobody change that: who does this at
+        each beat leaves the time of the beat there, not that of a letter.
+        """
         if self.store.dialect.name == "sqlite":
             file = Path(str(self.store.url.database))
             day = datetime.combine(self.clock().date(), time(), UTC).timestamp()

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+import unicodedata
 from collections.abc import Mapping, Set
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -13,6 +14,7 @@ from union.kernel.refusal import Refusal
 from union.members.rules import Duty
 
 TEXT_LEAST, TEXT_MOST = 4, 1500
+UNDER_PHOTO_MOST = 700  # Bot API: a caption has 1024, and the preview says more than the words
 FIRST_DAYS = 10  # of a month: holidays may shift its first working day
 NONCE_BYTES = 12  # 16 letters, 96 bits
 RECEIPT_DIGITS = 16  # 53 bits
@@ -135,13 +137,33 @@ def may_read(reader: Reader, to: str, forwarded: str | None) -> bool:
     return forwarded is not None and unit_of(forwarded) in reader.departments
 
 
+# printable by Unicode's word, and yet nobody sees them: joiners, fillers, variation selectors
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0100-\U000e01ef]"
+)
+_BLANK = re.compile(r"[^\S\n]")
+
+
 def check_text(text: str) -> str:
     """Words and nothing else: what is invisible, and could mark its writer, is left out."""
-    words = "".join(it for it in text if it == "\n" or it.isprintable()).strip()
+    lines = _BLANK.sub(" ", _UNSEEN.sub("", "\n".join(text.splitlines())))
+    words = "".join(it for it in lines if it == "\n" or it.isprintable()).strip()
     if len(words) < TEXT_LEAST:
         raise Refusal("voice-box-text-short")
     if len(words) > TEXT_MOST:
         raise Refusal("voice-box-text-long", most=str(TEXT_MOST), now=str(len(words)))
+    return words
+
+
+def check_caption(text: str) -> str:
+    """What is written under a photo, which may speak for itself."""
+    if not text.strip():
+        return ""
+    words = check_text(text)
+    if len(words) > UNDER_PHOTO_MOST:
+        now, most = str(len(words)), str(UNDER_PHOTO_MOST)
+        raise Refusal("voice-box-caption-long", most=most, now=now)
     return words
 
 
@@ -171,17 +193,19 @@ def code_of(mark: bytes) -> str:
 
 def digits_of(said: str) -> str | None:
     """A receipt, with whatever blanks and dashes it was typed; or nothing."""
-    digits = re.sub(r"[\s\-–—]", "", said)
+    digits = re.sub(r"[\s\-–—]", "", unicodedata.normalize("NFKC", said))
     return digits if re.fullmatch(r"[0-9]{16}", digits) else None
 
 
 def endings(receipt: str, mark: bytes) -> list[str]:
     """Four endings to choose from, one of them right; the same whenever it is asked."""
-    found = {receipt[-4:]}
-    for at in range(0, 32, 2):
-        if len(found) < 4:
-            found.add(f"{int.from_bytes(mark[at : at + 2]) % 10_000:04}")
-    return sorted(found)
+    found = [int(receipt[-4:])]
+    for at in (0, 2, 4):
+        other = int.from_bytes(mark[at : at + 2]) % 10_000
+        while other in found:
+            other = (other + 1) % 10_000
+        found.append(other)
+    return [f"{it:04}" for it in sorted(found)]
 
 
 def due(day: date, workdays: int, table: DayTable) -> date:
@@ -231,21 +255,35 @@ _OPENS = re.compile(
     r"\s*(?P<named>匿名|保密|实名)?\s*(?P<to>校长信箱|意见箱|意见反馈信箱|信箱|女工信箱)?\s*[：:，,\s]\s*(?P<text>.{4,})",
     re.DOTALL,
 )
-_UNSIGNED = re.compile(r"[，,。；;\s]*(请)?(不用署名|不署名|不留名|匿名)[。！!]?\s*$")
+_UNSIGNED = re.compile(
+    r"([，,。；;\s]*请?(不用署名|不署名|不留名)|[，,。；;\s]+请?匿名)[。！!]?\s*$"
+)
 _WAYS = {"匿名": Way.ANONYMOUS, "保密": Way.CONFIDENTIAL, "实名": Way.NAMED}
 _TO = {"校长信箱": PRINCIPAL, "女工信箱": WOMEN}
 
 
 def written(words: str) -> Said | None:
-    """ "匿名：食堂…", "校长信箱 绩效…不用署名": a letter to the box, as people type it."""
+    """ "匿名：食堂…", "校长信箱 绩效…不用署名": a letter to the box, as people type it.
+
+    Who says both, signed and not, is taken at the more careful word.
+    """
     found = _OPENS.match(words)
     if not found or not (found["named"] or found["to"]):
         return None
-    text = _UNSIGNED.sub("", found["text"]).strip()
+    text, unsigned = _UNSIGNED.subn("", found["text"])
+    text = text.strip()
     if len(text) < TEXT_LEAST:
         return None
-    way = _WAYS.get(found["named"] or "", Way.ANONYMOUS)
+    way = Way.ANONYMOUS if unsigned else _WAYS.get(found["named"] or "", Way.ANONYMOUS)
     return Said(way, _TO.get(found["to"] or "", UNION), text)
+
+
+_SURELY = re.compile(r"\s*(匿名|保密)\s*(校长信箱|意见箱|意见反馈信箱|信箱|女工信箱)?\s*[：:，,]")
+
+
+def is_surely_written(words: str) -> bool:
+    """ "匿名：…": whatever else is asked just now, this is for the box and for nothing else."""
+    return _SURELY.match(words) is not None
 
 
 _COMPLAINS = re.compile(

@@ -13,7 +13,7 @@ from union.members.store import Member
 from union.school_days import calendar
 from union.voice_box import rules
 from union.voice_box.rules import Reader, State, Way
-from union.voice_box.store import Voice
+from union.voice_box.store import DEEDS, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """``receipt`` is there for who wrote without a name, ``few`` as of the door."""
+    """``receipt`` is there for who wrote without a name, ``seen`` is when it is handed over."""
 
     way: Way
     receipt: str | None
@@ -154,11 +154,20 @@ def reader(uow: UnitOfWork, member: Member) -> Reader:
     return Reader(member.duties(uow.today), is_principal, own)
 
 
+def due_once_emptied(uow: UnitOfWork, it: Voice) -> date:
+    """By when it is answered; who was answered and wrote back since waits anew."""
+    if rules.is_open(it.state) or not it.has_unread:
+        return it.due
+    workdays, table = uow.policy(rules.ANSWER_WORKDAYS), calendar.table(uow)
+    days = [one["day"] for one in it.talk if one["held"] and one["kind"] not in DEEDS]
+    return rules.due(date.fromisoformat(max(days)), workdays, table)
+
+
 def words(talk: Sequence[dict[str, Any]]) -> list[Word]:
     return [
         Word(it["id"], it["by"], it["kind"], it["text"], date.fromisoformat(it["day"]),
              it["picture"], it["held"])
-        for it in talk
+        for it in talk if it["kind"] not in DEEDS
     ]  # fmt: skip
 
 
@@ -174,12 +183,12 @@ def letter(uow: UnitOfWork, it: Voice, member: Member | None) -> Letter:
     keeps = member is not None and rules.is_kept_by(reader(uow, member), it.to)
     shown = it.shown if member else it.talk
     public = it.public or {}
+    state, rated = (it.state, it.rating) if member else (it.state_for_writer, it.rating_for_writer)
     return Letter(
-        code=it.code, way=it.way, to=receiver(uow, it.to), state=it.state, day=it.day, due=it.due,
+        code=it.code, way=it.way, to=receiver(uow, it.to), state=state, day=it.day, due=it.due,
         days_late=late(uow, it), words=words(shown), name=signed(uow, it) if keeps else "",
-        forwarded=receiver(uow, it.forwarded) if it.forwarded else None, rating=it.rating,
-        public=public.get("text"), public_stamp=public_stamp(it),
-        is_published=it.state is State.PUBLISHED,
+        forwarded=receiver(uow, it.forwarded) if it.forwarded else None, rating=rated,
+        public=public.get("text"), public_stamp=public_stamp(it), is_published="agreed" in public,
         public_by_me=member is not None and public.get("by") == member.id,
         is_unsure=it.telling == "unsure", may_keep=keeps, has_explained=it.explained is not None,
         has_asked_back=any(one["by"] == "writer" for one in shown[1:]),
@@ -188,7 +197,11 @@ def letter(uow: UnitOfWork, it: Voice, member: Member | None) -> Letter:
 
 def public_stamp(it: Voice) -> str:
     """Changes with the words that are to be public: who agrees has read exactly these."""
-    return sha256((it.public or {"text": ""})["text"].encode()).hexdigest()[:12]
+    return stamp((it.public or {"text": ""})["text"])
+
+
+def stamp(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:12]
 
 
 def signed(uow: UnitOfWork, it: Voice) -> str:

@@ -10,12 +10,16 @@ from sqlalchemy.orm import Mapped, Session, deferred, mapped_column
 from union.kernel.vault import Sealed
 from union.voice_box.rules import State, Way
 
+RATING, CLOSING = "rating", "closing"
+DEEDS = {RATING, CLOSING}
+
 
 class Voice(Sealed):
     """One letter and all that was said on it since; ``code`` is a slow hash of its receipt.
 
     ``talk`` holds words with the day they were written; those ``held`` are shown to nobody before
-    the box is next emptied. ``sealed`` is the writer's chat of a confidential letter.
+    the box is next emptied, and what the writer did (``deed``: a rating, closing) counts for
+    nobody before. ``sealed`` is the writer's chat of a confidential letter.
     """
 
     __tablename__ = "voices"
@@ -44,8 +48,33 @@ class Voice(Sealed):
         """What its keepers see of it."""
         return [it for it in self.talk if not it["held"]]
 
+    @property
+    def has_unread(self) -> bool:
+        """Words of the writer that were not taken out of the box yet."""
+        return any(it["held"] and it["kind"] not in DEEDS for it in self.talk)
+
+    @property
+    def state_for_writer(self) -> State:
+        """Who closed their letter knows so at once."""
+        return State.CLOSED if self.deed(CLOSING) is not None else self.state
+
+    @property
+    def rating_for_writer(self) -> str | None:
+        return self.deed(RATING) or self.rating
+
     def said(self, word: dict[str, Any]) -> None:
         self.talk = [*self.talk, word]
+
+    def deed(self, kind: str) -> str | None:
+        """What the writer did since the box was emptied."""
+        return next((it["text"] for it in self.talk if it["kind"] == kind), None)
+
+    def did(self, kind: str, text: str, day: date) -> None:
+        """In the place of what the writer did before; the last word counts."""
+        others = [it for it in self.talk if it["kind"] != kind]
+        deed = {"id": kind, "by": "writer", "kind": kind, "text": text, "held": True,
+                "day": day.isoformat(), "picture": False}  # fmt: skip
+        self.talk, self.held, self.last = [*others, deed], True, day
 
 
 class Emptying(Sealed):
@@ -53,7 +82,7 @@ class Emptying(Sealed):
 
     __tablename__ = "emptyings"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     slot: Mapped[str]
 
 

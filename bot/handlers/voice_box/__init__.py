@@ -1,5 +1,6 @@
 """/suggest: write to the box, look for the answer; /box: its keepers' desk."""
 
+from bot import slips
 from bot.commands import Command, Where
 from bot.handlers.voice_box import keeping, reading, writing
 from bot.views.voice_box import buttons
@@ -23,6 +24,8 @@ LINKS = [
     buttons.RECEIPT.answered(reading.looked_up),
     buttons.MORE.answered(reading.written_back),
     buttons.SAID.answered(keeping.said),
+    slips.meant(rules.is_surely_written, writing.surely_written),
+    slips.meant(rules.digits_of, reading.looked_up),
 ]
 HANDLERS = [
     buttons.BOX.tapped(writing.suggest),
@@ -55,4 +58,4 @@ HANDLERS = [
     buttons.OPEN.tapped(keeping.open_again),
 ]
 overhear = writing.overhear
-PHRASES = [(rules.written, writing.written_at_once), (rules.digits_of, reading.show_by_receipt)]
+PHRASES = [(rules.written, writing.written_at_once)]

@@ -15,12 +15,7 @@ async def look_up(_: Update, context: Context) -> None:
 
 
 async def looked_up(_: Update, context: Context) -> None:
-    """An answer to that prompt."""
-    await show_by_receipt(context)
-
-
-async def show_by_receipt(context: Context) -> None:
-    """Sixteen digits, by themselves too."""
+    """An answer to that prompt; sixteen digits by themselves too."""
     ticket = rules.digits_of(context.words)
     if ticket is None:
         raise Refusal("voice-box-receipt-expected")
@@ -44,7 +39,7 @@ async def back(_: Update, context: Context) -> None:
 async def written_back(_: Update, context: Context) -> None:
     """An answer to that prompt."""
     message = slips.answer(context)
-    picture = await picture_of(message)
+    picture = await picture_of(context, message)
     text = text_of(message, context.words, picture)
     card = door.back(context.say, text, context.tapped("ticket"), rules.new_nonce())
     await slips.show(context, card, picture)

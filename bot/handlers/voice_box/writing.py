@@ -3,7 +3,7 @@
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-from bot import pictures, slips
+from bot import slips
 from bot.context import Context
 from bot.views.voice_box import buttons, door, group
 from union.kernel.refusal import Refusal
@@ -49,25 +49,29 @@ async def written(_: Update, context: Context) -> None:
 async def written_at_once(context: Context) -> None:
     """ "匿名：食堂…": the words, how and to whom in one message."""
     said = rules.written(context.words)
-    assert said
+    if said is None:
+        raise Refusal("voice-box-text-short")
     await look(context, said.way, said.to, said.text)
+
+
+async def surely_written(_: Update, context: Context) -> None:
+    await written_at_once(context)
 
 
 async def look(context: Context, way: Way, to: str, words: str) -> None:
     """The preview bears the words; nothing of them is kept."""
     message, found = slips.answer(context), await context.ask_apart(actions.door)
-    picture = await picture_of(message)
+    picture = await picture_of(context, message)
     text = text_of(message, words, picture)
     card = door.preview(context.say, text, found, way, receiver(found, to), rules.new_nonce(),
                         picture is not None)  # fmt: skip
     await slips.show(context, card, picture)
 
 
-async def picture_of(message: Message) -> bytes | None:
+async def picture_of(context: Context, message: Message) -> bytes | None:
     """A photo made anew; whatever else can be sent may tell who made it."""
     if message.photo:
-        file = await message.photo[-1].get_file()
-        return pictures.anew(bytes(await file.download_as_bytearray()))
+        return await slips.made_anew(context, message)
     if message.text is None:
         raise Refusal("voice-box-text-expected")
     return None
@@ -75,8 +79,7 @@ async def picture_of(message: Message) -> bytes | None:
 
 def text_of(message: Message, words: str, picture: bytes | None) -> str:
     """Checked before it is shown; a photo may speak for itself."""
-    said = (message.caption or "") if picture else words
-    return said.strip() and rules.check_text(said) if picture else rules.check_text(said)
+    return rules.check_caption(message.caption or "") if picture else rules.check_text(words)
 
 
 async def instead(_: Update, context: Context) -> None:

@@ -2,7 +2,7 @@ voice-box-command-suggest = Write to the box, look for an answer, without a name
 voice-box-command-box = Letters in the box: read, answer, forward
 voice-box-box = Suggestion box
 voice-box-door = <b>Suggestion box</b>
-    Whether you sign is up to you. Letters never go at once: they are handed over together on working days, next on { DAY($day) } at { $time }. You read the answer here, or it comes to you.
+    Whether you sign is up to you. The union's keepers open the letters; the principal sees what is forwarded. They never go at once: all together on working days, next on { DAY($day) } at { $time }.
     How do you want to write?
 voice-box-shut-door = The box takes no letters now; it opens again on { DAY($until) }. Earlier letters are answered as usual.
 voice-box-look-up = Find an answer
@@ -235,6 +235,7 @@ voice-box-group-aside = Such words are better put into the suggestion box: priva
 voice-box-go = To the box
 voice-box-text-short = A few more words, please: what is it about?
 voice-box-text-long = A letter has at most { $most } characters, this one has { $now }. You can make two of it, or leave something out; your words are still above.
+voice-box-caption-long = With a photo a letter has at most { $most } characters, this one has { $now }. You can leave something out, or send the words and the photo as two letters; your words are still above.
 voice-box-text-expected = Only words and photos go in here: files and voices often tell who made them. Please write it, or take a photo of it.
 voice-box-picture-unread = This photo cannot be opened; please try another. Your words are still above.
 voice-box-picture-large = This photo is too large; please send it compressed, not as a file.
@@ -249,4 +250,6 @@ voice-box-closed = This letter is closed. If there is more to say, please write 
 voice-box-words-changed = The words for everybody were changed; please read them once more.
 voice-box-second-keeper = Two keepers have to agree; please let the other one tap.
 voice-box-answer-first = Please answer it first, or decline it with a reason.
+voice-box-not-emptied = The writer has written again; the words come at the fixed hour. Please close the letter when you have read them.
+voice-box-answered = This letter has its answer already; to add something, please tell the keepers of the box.
 voice-box-day-expected = Please write a day like 2026-12-01, or - for none.

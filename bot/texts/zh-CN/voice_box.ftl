@@ -2,7 +2,7 @@ voice-box-command-suggest = 写意见、查答复，可以不留名
 voice-box-command-box = 意见箱来信：看信、答复、转交
 voice-box-box = 意见箱
 voice-box-door = <b>意见箱</b>
-    留不留名由您定。信不会一到就送：工作日到点一起送，最早 { DAY($day) }{ $time }。答复在这里看，或者直接发给您。
+    留不留名由您定。信由工会的管理员拆看，校长只看得到转来的信。不会一到就送：工作日到点一起送，最早 { DAY($day) }{ $time }。
     怎么写？
 voice-box-shut-door = 意见箱暂停收信，{ DAY($until) }起再收。以前的信照常答复，可以查。
 voice-box-look-up = 查答复
@@ -232,6 +232,7 @@ voice-box-group-aside = 这样的话，写进意见箱更稳妥：私下写，�
 voice-box-go = 去意见箱
 voice-box-text-short = 再多写几个字，说清是什么事。
 voice-box-text-long = 一封信最多 { $most } 字，现在 { $now } 字。可以分成两封，或者去掉一些；原文还在上面。
+voice-box-caption-long = 附照片的信最多 { $most } 字，现在 { $now } 字。去掉一些，或者文字和照片分成两封；原文还在上面。
 voice-box-text-expected = 这里只收文字和照片，文件和语音里常带着作者的信息。请写成文字，或者拍成照片。
 voice-box-picture-unread = 这张照片打不开，换一张试试。文字还在上面。
 voice-box-picture-large = 照片太大了，请发“压缩”的照片，不要发原图文件。
@@ -246,4 +247,6 @@ voice-box-closed = 这封信已经办结了。要再说什么，可以另写一�
 voice-box-words-changed = 要公开的话改过了，请重新看一遍再定。
 voice-box-second-keeper = 公开要两个人同意，请另一位管理员来点。
 voice-box-answer-first = 先答复，或者写明理由不予受理，再办结。
+voice-box-not-emptied = 来信人又写了话，到点才送来。看过再办结。
+voice-box-answered = 这封信已经答复过了，要补充请告诉意见箱管理员。
 voice-box-day-expected = 请写日期，比如 2026-12-01；不暂停就写 -。

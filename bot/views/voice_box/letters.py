@@ -1,6 +1,6 @@
 """A letter of the box with its words, for who wrote it and for who keeps it; and the messages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from telegram import InlineKeyboardButton
@@ -48,10 +48,12 @@ def word(say: Say, it: Word, is_writer: bool) -> str:
     return said.rstrip()
 
 
-def paged(say: Say, it: Letter, page: int, is_writer: bool) -> paging.Page[str]:
+def paged(
+    say: Say, it: Letter, page: int, is_writer: bool, also: Sequence[str] = ()
+) -> paging.Page[str]:  # fmt: skip
     """Its words in as many pages as they need; the newest are on the last."""
     texts = list[str]()
-    for one in (word(say, each, is_writer) for each in it.words):
+    for one in (*(word(say, each, is_writer) for each in it.words), *also):
         if texts and len(texts[-1]) + 2 + len(one) <= WORDS_MOST:
             texts[-1] += "\n\n" + one
         else:
@@ -111,16 +113,17 @@ def mark(say: Say, it: Line) -> str:
 
 def letter(say: Say, it: Letter, page: int = LAST) -> Card:
     """For who keeps it, or was forwarded it."""
-    found = paged(say, it, page, False)
+    proposed = it.public if it.public and not it.is_published else None
+    also = [say("voice-box-letter-public", text=proposed)] if proposed else []
+    found = paged(say, it, page, False, also)
     head = say("voice-box-letter", code=it.code[:4], how=how(say, it.way), to=to(say, it.to),
                name=it.name or "none", day=it.day, due=it.due, state=it.state.value,
                forwarded=to(say, it.forwarded) if it.forwarded else "", late=it.days_late,
                rating=it.rating or "none", unsure="yes" if it.is_unsure else "no")  # fmt: skip
-    parts = [head, *found.shown]
-    if it.public and not it.is_published:
-        parts.append(say("voice-box-letter-public", text=it.public))
     turns: Row = found.turns(READ, code=it.code)
-    return Card("\n\n".join(parts), rows(turns, *deeds(say, it), DESK.draw(say, page_id=0)))
+    return Card(
+        "\n\n".join([head, *found.shown]), rows(turns, *deeds(say, it), DESK.draw(say, page_id=0))
+    )
 
 
 def deeds(say: Say, it: Letter) -> list[Row]:
@@ -132,14 +135,14 @@ def deeds(say: Say, it: Letter) -> list[Row]:
 
     if any(one.has_picture for one in it.words):
         offered.append(PICTURES.draw(say, code=code))
-    if it.state is not State.CLOSED:
+    if rules.is_open(it.state) or (it.may_keep and it.state is not State.CLOSED):
         offered.append(words(Verb.ANSWER, "voice-box-answer"))
     if it.may_keep and rules.is_open(it.state):
         offered += [words(Verb.EXPLAIN, "voice-box-explain"), FORWARD.draw(say, code=code),
                     words(Verb.REFUSE, "voice-box-refuse")]  # fmt: skip
     if it.may_keep and it.state is State.ANSWERED:
         offered.append(words(Verb.PUBLISH, "voice-box-publish"))
-        if it.public and not it.public_by_me:
+        if it.public and not it.public_by_me and not it.is_published:
             offered.append(AGREE.draw(say, code=code, stamp=it.public_stamp))
     if it.may_keep and it.state in ANSWERED:
         offered.append(END.draw(say, code=code))

@@ -37,7 +37,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "emptyings",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("slot", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_emptyings"),
         schema=schema(),

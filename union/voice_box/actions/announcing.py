@@ -47,9 +47,11 @@ def tell_forwarded(uow: UnitOfWork, *, code: str, to: str, due: date) -> None:
 
 @unattended
 def publish(uow: UnitOfWork, *, code: str, text: str) -> None:
-    """An answer everybody may read, into the staff groups."""
+    """An answer everybody may read, into the staff groups; other words later are another."""
+    stamp = sheets.stamp(text)
     for chat in members.union_chats(uow.session):
-        uow.post(chat, "voice-box-public-letter", f"voice_box:public:{code}:{chat}", text=text)
+        dedupe = f"voice_box:public:{code}:{stamp}:{chat}"
+        uow.post(chat, "voice-box-public-letter", dedupe, text=text)
 
 
 @unattended

@@ -7,11 +7,11 @@ from union.calendar.workdays import DayTable
 from union.kernel.guards import unattended
 from union.kernel.unit import UnitOfWork
 from union.school_days import calendar
-from union.voice_box import rules, store
+from union.voice_box import rules, sheets, store
 from union.voice_box.actions.keeping import WAITING
 from union.voice_box.finding import writer
-from union.voice_box.rules import State
-from union.voice_box.store import Emptying, Voice
+from union.voice_box.rules import State, Verb
+from union.voice_box.store import CLOSING, DEEDS, Emptying, Voice
 
 SENDING, UNSURE = "sending", "unsure"
 
@@ -69,7 +69,7 @@ def empty(uow: UnitOfWork) -> None:
     due = _slot(uow)
     for it in store.voices(uow.session):
         if it.held:
-            it.talk, it.held = [{**word, "held": False} for word in it.talk], False
+            _take_out(uow, it)
     limit = uow.today - timedelta(days=uow.policy(rules.EXPIRE_DAYS))
     past = [it.code for it in store.voices(uow.session)
             if not rules.is_open(it.state) and it.last < limit]  # fmt: skip
@@ -77,6 +77,18 @@ def empty(uow: UnitOfWork) -> None:
     last = store.emptied(uow.session) or Emptying(id=1)
     last.slot = due.isoformat()
     uow.session.add(last)
+
+
+def _take_out(uow: UnitOfWork, it: Voice) -> None:
+    """What its writer said and did since is from now on so for everybody."""
+    it.rating = it.rating_for_writer
+    if it.has_unread and not rules.is_open(it.state):
+        it.due, it.explained = sheets.due_once_emptied(uow, it), None
+        it.state = rules.moved(it.state, Verb.WRITE_BACK)
+    if it.deed(CLOSING) is not None:
+        it.state = State.CLOSED  # if its keepers did not close it meanwhile
+    it.talk = [{**one, "held": False} for one in it.talk if one["kind"] not in DEEDS]
+    it.held = False
 
 
 @unattended
@@ -148,16 +160,19 @@ def settle(uow: UnitOfWork, *, code: str, telling: str | None) -> None:
 
 @unattended
 def to_publish(uow: UnitOfWork) -> list[tuple[str, str]]:
-    """Words two keepers agreed to that are not out yet, by their letter's code."""
-    return [(it.code, it.public["text"]) for it in store.voices(uow.session, State.PUBLISHED)
-            if it.public and not it.public["posted"]]  # fmt: skip
+    """Words two keepers agreed to that are not out yet, by their letter's code.
+
+    Whatever became of the letter since: agreed is agreed.
+    """
+    return [(it.code, it.public["text"]) for it in store.voices(uow.session)
+            if it.public and "agreed" in it.public and not it.public["posted"]]  # fmt: skip
 
 
 @unattended
-def note_published(uow: UnitOfWork, *, code: str) -> None:
-    """They are out."""
+def note_published(uow: UnitOfWork, *, code: str, text: str) -> None:
+    """They are out, if they still are the same words."""
     it = uow.session.get(Voice, code)
-    if it and it.public:
+    if it and it.public and it.public["text"] == text:
         it.public = {**it.public, "posted": True}
 
 

@@ -11,7 +11,7 @@ from union.members.rules import Duty
 from union.members.store import Member
 from union.voice_box import rules, sheets, store
 from union.voice_box.finding import kept
-from union.voice_box.rules import Verb, Way
+from union.voice_box.rules import State, Verb, Way
 from union.voice_box.sheets import Desk, Letter, Receiver
 from union.voice_box.store import Voice
 
@@ -53,10 +53,13 @@ def whereto(uow: UnitOfWork, member: Member, *, code: str) -> list[Receiver]:
 
 @open_to(Duty.READ_VOICES)
 def forward(uow: UnitOfWork, member: Member, *, code: str, to: str) -> Letter:
-    """Hand it to the principal or a department, who read it and can answer; never who wrote."""
+    """Hand it to the principal or a department, who read it and can answer; never who wrote.
+
+    To the same again is no fault: a tap may come twice, and its first telling be lost.
+    """
     it = _handled(uow, member, code)
     state = rules.moved(it.state, Verb.FORWARD)
-    if to not in {one.to for one in whereto(uow, code=code)}:
+    if to != it.forwarded and to not in {one.to for one in whereto(uow, code=code)}:
         raise Refusal("voice-box-nobody-there")
     it.state, it.forwarded = state, to
     return sheets.letter(uow, it, member)
@@ -67,15 +70,13 @@ def say(
     uow: UnitOfWork, member: Member, *, code: str, verb: Verb, nonce: str, text: str
 ) -> Letter:  # fmt: skip
     """Answer, explain why it takes longer, or refuse with a reason; once for each nonce."""
-    it = kept(uow, member, code)
     if verb not in (Verb.ANSWER, Verb.EXPLAIN, Verb.REFUSE):
         raise Refusal("voice-box-not-now")
-    if verb is not Verb.ANSWER:
-        _handled(uow, member, code)
+    it = kept(uow, member, code) if verb is Verb.ANSWER else _handled(uow, member, code)
     name = keys(uow).mark("word", nonce).hex()[:12]
     if all(one["id"] != name for one in it.talk):
+        keeps = _check_turn(uow, member, it)
         it.state = rules.moved(it.state, verb)
-        keeps = rules.is_kept_by(sheets.reader(uow, member), it.to)
         it.said(_word(uow, name, "keeper" if keeps else "reader", verb.value, text))
         it.last = uow.today
         if verb is Verb.EXPLAIN:
@@ -88,8 +89,17 @@ def say(
 def may_say(uow: UnitOfWork, member: Member, *, code: str, verb: Verb) -> Letter:
     """Refuses whoever may not, before the words are asked for."""
     it = kept(uow, member, code) if verb is Verb.ANSWER else _handled(uow, member, code)
+    _check_turn(uow, member, it)
     rules.moved(it.state, verb)
     return sheets.letter(uow, it, member)
+
+
+def _check_turn(uow: UnitOfWork, member: Member, it: Voice) -> bool:
+    """Whether they keep it; whom it was forwarded to answers only what waits for an answer."""
+    keeps = rules.is_kept_by(sheets.reader(uow, member), it.to)
+    if not keeps and it.state is not State.CLOSED and not rules.is_open(it.state):
+        raise Refusal("voice-box-answered")
+    return keeps
 
 
 @open_to(Duty.READ_VOICES)
@@ -99,7 +109,9 @@ def propose_public(
     """Words for everybody about an answered letter; a second keeper has to agree to them."""
     it = _handled(uow, member, code)
     rules.moved(it.state, Verb.PUBLISH)
-    it.public = {"text": rules.check_text(text), "by": member.id, "posted": False}
+    words, was = rules.check_text(text), it.public or {}
+    if was.get("text") != words or was["by"] != member.id:  # else the tap came twice
+        it.public = {"text": words, "by": member.id, "posted": False}
     return sheets.letter(uow, it, member)
 
 
@@ -107,7 +119,7 @@ def propose_public(
 def agree_public(uow: UnitOfWork, member: Member, *, code: str, stamp: str) -> Letter:
     """Two keepers have read the same words (``stamp``): now everybody may."""
     it = _handled(uow, member, code)
-    if it.public is None or sheets.public_stamp(it) != stamp:
+    if it.public is None or sheets.public_stamp(it) != stamp or "agreed" in it.public:
         raise Refusal("voice-box-words-changed")
     if it.public["by"] == member.id:
         raise Refusal("voice-box-second-keeper")
@@ -123,7 +135,10 @@ def end(uow: UnitOfWork, member: Member, *, code: str) -> Letter:
     it = _handled(uow, member, code)
     if rules.is_open(it.state):
         raise Refusal("voice-box-answer-first")
-    it.state, it.sealed, it.telling = rules.moved(it.state, Verb.CLOSE), None, None
+    state = rules.moved(it.state, Verb.CLOSE)
+    if it.has_unread:  # or words would be lost that nobody has read
+        raise Refusal("voice-box-not-emptied")
+    it.state, it.last, it.sealed, it.telling = state, uow.today, None, None
     return sheets.letter(uow, it, member)
 
 

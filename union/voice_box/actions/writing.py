@@ -12,9 +12,9 @@ from union.members.store import Member
 from union.school_days import calendar
 from union.voice_box import rules, sheets
 from union.voice_box.finding import LETTER, RECEIPT, WRITER, own
-from union.voice_box.rules import Verb, Way
+from union.voice_box.rules import State, Verb, Way
 from union.voice_box.sheets import Door, Endings, Letter, Posted, Rations
-from union.voice_box.store import Voice
+from union.voice_box.store import CLOSING, RATING, Voice
 
 
 @open_to(EVERYONE)
@@ -90,28 +90,25 @@ def write_back(
     uow: UnitOfWork, member: Member, *, ticket: str, nonce: str, text: str,
     picture: bytes | None = None, is_rationed: bool = False,
 ) -> Posted:  # fmt: skip
-    """More words on one's own letter; who was answered waits for an answer again."""
+    """More words on one's own letter; who was answered waits again, once the box is emptied."""
     it = own(uow, member, ticket)
     name = keys(uow).mark("word", nonce).hex()[:12]
     is_new = all(one["id"] != name for one in it.talk)
     if is_new:
         if is_rationed:
             raise Refusal("voice-box-enough")
-        was_open, it.state = rules.is_open(it.state), rules.moved(it.state, Verb.WRITE_BACK)
-        if not was_open:
-            workdays, table = uow.policy(rules.ANSWER_WORKDAYS), calendar.table(uow)
-            it.due, it.explained = rules.due(uow.today, workdays, table), None
+        rules.moved(it.state_for_writer, Verb.WRITE_BACK)
         _add(uow, it, nonce, text, picture)
     seen = rules.next_slot(calendar.local_now(uow), uow.policy(rules.EMPTIED_AT),
                            calendar.table(uow))  # fmt: skip
-    return Posted(it.way, None, seen, it.due, is_new)
+    return Posted(it.way, None, seen, sheets.due_once_emptied(uow, it), is_new)
 
 
 @open_to(EVERYONE)
 def may_write_back(uow: UnitOfWork, member: Member, *, ticket: str) -> Letter:
     """Refuses before the words are asked for, if the letter is closed."""
     it = own(uow, member, ticket)
-    rules.moved(it.state, Verb.WRITE_BACK)
+    rules.moved(it.state_for_writer, Verb.WRITE_BACK)
     return sheets.letter(uow, it, None)
 
 
@@ -126,9 +123,11 @@ def rations(uow: UnitOfWork, member: Member) -> Rations:
 def rate(uow: UnitOfWork, member: Member, *, ticket: str, rating: str) -> Letter:
     """Satisfied or not with the answer; the last word counts."""
     it = own(uow, member, ticket)
-    if rating not in rules.RATINGS or not any(one["kind"] != "word" for one in it.talk):
+    if rating not in rules.RATINGS or all(one["by"] == "writer" for one in it.talk):
         raise Refusal("voice-box-not-now")
-    it.rating = rating
+    if it.state_for_writer is State.CLOSED:
+        raise Refusal("voice-box-closed")
+    it.did(RATING, rating, uow.today)
     return sheets.letter(uow, it, None)
 
 
@@ -136,7 +135,9 @@ def rate(uow: UnitOfWork, member: Member, *, ticket: str, rating: str) -> Letter
 def close(uow: UnitOfWork, member: Member, *, ticket: str) -> Letter:
     """No more is wanted; the seal on a confidential letter is broken for good."""
     it = own(uow, member, ticket)
-    it.state, it.sealed, it.telling = rules.moved(it.state, Verb.CLOSE), None, None
+    rules.moved(it.state_for_writer, Verb.CLOSE)
+    it.did(CLOSING, "", uow.today)
+    it.sealed = it.telling = None
     return sheets.letter(uow, it, None)
 
 
