@@ -20,6 +20,8 @@ from union.voice_box import actions
 from union.voice_box.rules import month_before
 
 log = logging.getLogger(__name__)
+# who shut us out is no doubt: the keepers could look up who that is
+AGAIN = {State.WAITING: "waiting", State.UNSURE: "unsure"}
 
 
 @dataclass
@@ -91,5 +93,5 @@ class Mailbox:
                 chat, card.text, reply_markup=card.reply_markup, parse_mode=ParseMode.HTML
             )
         except TelegramError as failure:
-            return "waiting" if fate_after(failure).state is State.WAITING else "unsure"
+            return AGAIN.get(fate_after(failure).state)
         return None

@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.papers.signs import allowed
 
-Words = str | None
+Words = str | int | None
 
 
 def write(sheet: Worksheet, rows: Iterable[Sequence[Words]], widths: Sequence[int]) -> None:
@@ -28,6 +28,9 @@ def write(sheet: Worksheet, rows: Iterable[Sequence[Words]], widths: Sequence[in
 def put(sheet: Worksheet, row: int, column: int, words: Words) -> None:
     """As words, whatever they begin with; signs that no .xlsx may hold are left out."""
     cell = sheet.cell(row, column)
+    if isinstance(words, int):
+        cell.value, cell.number_format = words, "0"
+        return
     cell.number_format = "@"
     if words:
         cell.value = allowed(words)

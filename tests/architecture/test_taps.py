@@ -27,7 +27,7 @@ WORDS = {
     "name": "proposals-authors", "stamp": "0123456789ab", "account": "999",
     "how": "named", "to": "union", "deed": "answer", "ticket": "A7K2a7k2A7K2",
     "nonce": "0123456789abcdef", "digits": "5516", "code": "A7K2a7k2A7K2",
-    "iso": "2026-11-28", "value": "2026-11-28",
+    "since": "2026-01-01", "until": "2026-12-31", "iso": "2026-11-28", "value": "2026-11-28",
 }  # fmt: skip
 PATTERNS = sorted(
     it.pattern.pattern

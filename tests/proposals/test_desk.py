@@ -45,7 +45,7 @@ async def test_the_whole_way_by_taps(filed, office, wang, helen, liu, li, group,
     assert "待立案，第 1 件，共 1 件" in liu.hears
     assert "9月14日（周一）到期，还有 7 天" in liu.hears
     assert liu.sees == [
-        "看经过", "内部备注", "立案", "并案", "转意见", "不立案", "审查台",
+        "看经过", "内部备注", "提案表", "立案", "并案", "转意见", "不立案", "审查台",
     ]  # fmt: skip
     await liu.taps("立案")
     assert "待交办" in liu.hears

@@ -50,6 +50,15 @@ def steps(session: Session, matter: str, number: int) -> list[CaseStep]:
     return list(session.scalars(of).unique())
 
 
+def steps_of(
+    session: Session, matter: str, numbers: Iterable[int], verbs: Iterable[str]
+) -> list[CaseStep]:
+    """Of several at once those of these verbs, in their order."""
+    of = select(CaseStep).filter_by(matter=matter).where(CaseStep.number.in_(list(numbers)))
+    wanted = of.where(CaseStep.verb.in_(list(verbs))).order_by(CaseStep.id)
+    return list(session.scalars(wanted).unique())
+
+
 def wait(session: Session, matter: str, number: int, begun: date, due: date | None) -> None:
     """From now on it is due then, or waits without a day."""
     session.execute(delete(CaseDue).filter_by(matter=matter, number=number))

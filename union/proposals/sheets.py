@@ -201,3 +201,40 @@ class Desk:
     of: int
     sheet: Sheet | None
     alike: list[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A rating of an answer by the proposer, and why."""
+
+    round: int
+    rating: Rating
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The form of a proposal (提案表), as far as it is known; ``verdict`` is of the committee."""
+
+    school: str
+    number: str
+    subject: str
+    category: str
+    reason: str
+    measures: str
+    files: int
+    proposer: str
+    unit: str
+    joint: list[str]
+    seconders: list[str]
+    submitted: date | None
+    verdict: Passed | None
+    into: str
+    with_others: list[str]
+    lead: str
+    assists: list[str]
+    due: date | None
+    answers: list[Answered]
+    ratings: list[Said]
+    met: Passed | None
+    closed: date | None

@@ -62,8 +62,8 @@ def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
         state=proposal.state,
         number=proposal.number,
         missing=rules.missing(proposal.needed, len(behind)),
-        begun=_day(uow, proposal.begun),
-        submitted=_day(uow, proposal.submitted) if proposal.submitted else None,
+        begun=day(uow, proposal.begun),
+        submitted=day(uow, proposal.submitted) if proposal.submitted else None,
         withdrawal=proposal.withdrawal,
         is_mine=proposal.proposer_id == reader.id,
         is_seconded=reader.id in {it.id for it in behind},
@@ -111,7 +111,7 @@ def tally(uow: UnitOfWork, proposal: Proposal) -> dict[rules.Rating, int]:
 
 def answered(uow: UnitOfWork, it: ProposalAnswer) -> Answered:
     unit = it.unit.name if it.unit else ""
-    return Answered(it.round, it.grade, it.text, it.promised, unit, _day(uow, it.at))
+    return Answered(it.round, it.grade, it.text, it.promised, unit, day(uow, it.at))
 
 
 def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
@@ -121,7 +121,7 @@ def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
         it for it in cases.steps(uow.session, MATTER, proposal.id) if sees or not it.is_private
     ]
     answers = [answered(uow, it) for it in store.answers(uow.session, proposal.id)]
-    passed = [Passed(Verb(it.verb), _day(uow, it.at), it.by.name if sees and it.by else "",
+    passed = [Passed(Verb(it.verb), day(uow, it.at), it.by.name if sees and it.by else "",
                      it.note, it.is_private) for it in steps]  # fmt: skip
     return History(proposal.id, proposal.subject, proposal.number or "", passed, answers)
 
@@ -185,5 +185,5 @@ def colleague(member: Member) -> Colleague:
     return Colleague(member.id, member.name, group.id if group else 0, group.name if group else "")
 
 
-def _day(uow: UnitOfWork, at: datetime) -> date:
+def day(uow: UnitOfWork, at: datetime) -> date:
     return at.astimezone(uow.zone).date()

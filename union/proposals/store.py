@@ -35,7 +35,7 @@ class Proposal(Table):
     withdrawn: Mapped[datetime | None]
     withdrawal: Mapped[str | None]
     converted: Mapped[datetime | None]  # since then it is an opinion, no proposal
-    answer_due: Mapped[date | None]  # as the committee chose it, before it is handed over
+    answer_due: Mapped[date | None]  # as the committee chose it, then as it was handed over
     closed: Mapped[datetime | None]
 
     proposer: Mapped[Member] = relationship()
@@ -169,9 +169,10 @@ def departments(session: Session, proposal_id: int) -> list[ProposalDepartment]:
     return list(session.scalars(ordered).unique())
 
 
-def let_go(session: Session, proposal_id: int) -> None:
-    """No department sees to it any more."""
-    session.execute(delete(ProposalDepartment).filter_by(proposal_id=proposal_id))
+def let_go(session: Session, proposal: Proposal) -> None:
+    """No department sees to it any more, until no day."""
+    session.execute(delete(ProposalDepartment).filter_by(proposal_id=proposal.id))
+    proposal.answer_due = None
 
 
 def handlers(session: Session, unit_id: int, today: date) -> list[Member]:
@@ -230,3 +231,48 @@ def filed(session: Session) -> list[Proposal]:
     """All that were ever numbered, the last first."""
     of = select(Proposal).where(Proposal.serial.is_not(None))
     return list(session.scalars(of.order_by(Proposal.id.desc())).unique())
+
+
+def years(session: Session) -> dict[int, int]:
+    """How many were submitted in each year, the last first."""
+    of = select(Proposal.year, func.count()).where(Proposal.year.is_not(None))
+    rows = session.execute(of.group_by(Proposal.year).order_by(Proposal.year.desc()))
+    return {year: count for year, count in rows if year is not None}
+
+
+def submitted_between(session: Session, since: datetime, before: datetime) -> list[Proposal]:
+    """In the order of their numbers."""
+    within = (Proposal.submitted >= since, Proposal.submitted < before)
+    of = select(Proposal).where(Proposal.serial.is_not(None), *within)
+    return list(session.scalars(of.order_by(Proposal.year, Proposal.serial)).unique())
+
+
+def by_ids(session: Session, ids: Collection[int]) -> list[Proposal]:
+    of = select(Proposal).where(Proposal.id.in_(list(ids)))
+    return list(session.scalars(of.order_by(Proposal.id)).unique())
+
+
+def merges(session: Session, ids: Collection[int]) -> dict[int, int]:
+    """Into which those of them were merged that were."""
+    of = select(ProposalMerge.proposal_id, ProposalMerge.into_id)
+    rows = session.execute(of.where(ProposalMerge.proposal_id.in_(list(ids))))
+    return {row[0]: row[1] for row in rows}
+
+
+def leads_of(session: Session, ids: Collection[int]) -> list[ProposalDepartment]:
+    """The departments in charge of several."""
+    of = select(ProposalDepartment).where(ProposalDepartment.proposal_id.in_(list(ids)))
+    return list(session.scalars(of.filter_by(is_lead=True)).unique())
+
+
+def answers_of(session: Session, ids: Collection[int]) -> list[ProposalAnswer]:
+    """Of several, the last last."""
+    of = select(ProposalAnswer).where(ProposalAnswer.proposal_id.in_(list(ids)))
+    return list(session.scalars(of.order_by(ProposalAnswer.id)).unique())
+
+
+def own_ratings(session: Session, ids: Collection[int]) -> list[ProposalRating]:
+    """What the proposers of several say, of the first answer first."""
+    of = select(ProposalRating).join(Proposal, Proposal.id == ProposalRating.proposal_id)
+    own = of.where(Proposal.id.in_(list(ids)), Proposal.proposer_id == ProposalRating.member_id)
+    return list(session.scalars(own.order_by(ProposalRating.round)))

@@ -1,7 +1,7 @@
 """/proposal: write one, step by step or in one message; /proposals: the board, and what follows."""
 
 from bot.commands import Command
-from bot.handlers.proposals import answering, deciding, reading, seconding, writing
+from bot.handlers.proposals import answering, deciding, reading, reporting, seconding, writing
 from bot.handlers.proposals.writing import PROPOSAL
 from bot.views.proposals import buttons
 from union.members.rules import Duty
@@ -36,6 +36,10 @@ HANDLERS = [
     buttons.UNTIL.tapped(deciding.until),
     buttons.HAND_OVER.tapped(deciding.hand_over),
     buttons.CLOSE.tapped(deciding.close),
+    buttons.REPORTS.tapped(reporting.choose),
+    buttons.REPORT.tapped(reporting.make),
+    buttons.SPAN.tapped(reporting.span),
+    buttons.PAPER.tapped(reporting.paper),
     buttons.REJECT.tapped(answering.why),
     buttons.ANSWER.tapped(answering.answer),
     buttons.RATE.tapped(answering.rate),
@@ -46,6 +50,7 @@ FORMS = [
     reading.NOTE,
     deciding.VERDICT,
     deciding.DUE,
+    reporting.SPAN,
     answering.ANSWER,
     answering.NOT_NOW,
     answering.OBJECT,

@@ -489,3 +489,194 @@ proposals-recall-ask-why = Why is it taken from the department? They, the propos
 proposals-recall-label-why = reason
 proposals-recall-preview = <b>Take it from the department</b>
     <b>Reason</b>  { $why }
+proposals-report-word = Report
+proposals-report-pick = { $count ->
+    [0] No proposal has been submitted yet, so there is nothing to report on.
+   *[other] <b>Report on proposals</b> for the congress: for which time?
+    }
+proposals-report-year = { $year }: { $count }
+proposals-report-span = First and last day
+proposals-report-get = Make the report
+proposals-report-nothing = No proposal was submitted from { DATE($since) } to { DATE($until) }; please choose another time.
+proposals-report-order = The last day has to come after the first.
+proposals-span-ask-since = From which day? What was submitted that day counts too, such as “1 March 2026”.
+proposals-span-ask-until = Until which day? Such as “31 December 2026”.
+proposals-span-label-since = first day
+proposals-span-label-until = last day
+proposals-span-preview = <b>Report on proposals</b>
+    <b>From</b>  { $since }
+    <b>To</b>  { $until }
+proposals-report = <b>How proposals were handled</b>
+    { DATE($since) } to { DATE($until) }
+    Received: { $received }, proposers: { $people }
+    Accepted: { $accepted } ({ $after } after merging), made opinions: { $converted }, not accepted: { $rejected }, withdrawn: { $withdrawn }{ $pending ->
+    [0] {""}
+   *[other] , with the committee: { $pending }
+    }
+    Answered: { $answered }, in time: { $in_time }{ $has_average ->
+    [yes] , { $average } days on average
+   *[no] {""}
+    }
+    Proposers satisfied: { $satisfied }, basically: { $basically }, dissatisfied: { $dissatisfied }
+proposals-report-no-picture = This server has no font with Chinese letters, so there is no picture.
+proposals-report-title = { $school }: report on proposals
+proposals-report-between = { DATE($since) } to { DATE($until) }, as of { DATE($made) }
+proposals-report-opening = Delegates, on behalf of the proposal committee we report on how proposals were collected and handled, and ask you to consider it.
+proposals-report-heading = { $part ->
+    [received] 1. Collected
+    [examined] 2. Examined
+    [handled] 3. Handled and answered
+    [rated] 4. Rated by the proposers
+   *[filed] 5. Proposals accepted
+}
+proposals-report-received = Proposals received: { $received }, proposers: { $people }, names of seconders: { $seconds }. By category:
+proposals-report-examined = Accepted: { $accepted }, of which merged: { $merged }, so { $after } after merging. Made opinions: { $converted }, of which answered in writing: { $replied }. Not accepted: { $rejected }. Withdrawn by the proposer: { $withdrawn }{ $pending ->
+    [0] {""}
+   *[other] . With the committee: { $pending }
+    }.
+proposals-report-handled = Of the { $after } after merging, assigned: { $handed }, answered: { $answered }, of which in time: { $in_time }. Overdue for an answer: { $late }. Closed: { $closed }. { $has_average ->
+    [yes] From assigning to the answer it took { $average } days on average.
+   *[no] {""}
+    } By department and by kind of answer:
+proposals-report-rated = Of the { $answered } answered, rated by the proposer: { $rated }, not rated: { $unrated }. Rated dissatisfied, so that the department handled it again: { $again }. The ratings:
+proposals-report-filed = What was merged is answered together with the proposal it was merged into.
+proposals-report-column = { $column ->
+    [category] Category
+    [count] Count
+    [share] Share
+    [total] Total
+    [received] Received
+    [accepted] Accepted
+    [merged] Of which merged
+    [after] After merging
+    [converted] Made opinions
+    [rejected] Not accepted
+    [withdrawn] Withdrawn
+    [pending] With the committee
+    [department] Department in charge
+    [handled] Handled
+    [answered] Answered
+    [in_time] In time
+    [satisfied] Satisfied
+    [grade] Answer
+    [rating] Proposer’s rating
+    [number] Number
+    [subject] Subject
+    [item] Item
+    [people] Proposers
+    [seconds] Names of seconders
+    [replied] Opinions answered in writing
+    [handed] Assigned
+    [late] Overdue for an answer
+    [closed] Closed
+    [average] Days from assigning to answer, on average
+    [unrated] Not rated
+   *[again] Handled again
+}
+proposals-report-grade = { $grade ->
+    [a] A Solved or adopted
+    [b] B Planned
+    [c] C Not now
+   *[none] —
+}
+proposals-report-rating = { $rating ->
+    [satisfied] Satisfied
+    [basically] Basically
+    [dissatisfied] Dissatisfied
+   *[none] —
+}
+proposals-report-into = merged into { $number }
+proposals-report-with = { $subject } (with { $numbers })
+proposals-report-signed = Proposal committee (signature, seal): ______________
+proposals-report-day = Date: ______________
+proposals-report-sheet = { $sheet ->
+    [all] Summary
+    [categories] Categories
+    [departments] Departments
+    [answers] Answers and ratings
+   *[filed] Accepted
+}
+proposals-report-name = Report on proposals { $since } to { $until }
+proposals-picture-title = { $school }: proposals
+proposals-picture-count = { $count } ({ $share })
+proposals-picture-heading = { $part ->
+    [categories] Received, by category
+    [grades] Answers
+   *[ratings] Ratings by proposers
+}
+proposals-picture-none = none yet
+proposals-picture-below = { $has_average ->
+    [yes] In time: { $in_time }; { $average } days from assigning to answer on average
+   *[no] In time: { $in_time }
+    }
+proposals-form-word = Proposal form
+proposals-form-not-yours = The form of a proposal is for its proposer and the proposal committee.
+proposals-form-title = { $school }: proposal to the staff congress
+proposals-form-name = Proposal form { $number }{ $subject }
+proposals-form-field = { $field ->
+    [number] Number
+    [congress] Congress
+    [subject] Subject
+    [category] Category
+    [submitted] Submitted
+    [reason] Reason
+    [measures] Measures
+    [proposer] Proposer
+    [unit] Group
+    [joint] Joint proposers
+    [seconders] Seconders
+    [verdict] The committee’s decision
+    [instruction] Leader’s instruction
+    [lead] In charge
+    [assists] Assisting
+    [due] Answer due
+    [grade] Kind of answer
+    [answer] Answer
+    [handler] Handler’s signature
+    [head] Head’s signature
+    [contact] Contact with the proposer
+    [rating] Proposer’s rating
+    [again] Second answer
+    [again_rating] Second rating
+    [filed] Closed
+   *[signature] Proposer’s signature
+}
+proposals-form-congress = ______
+proposals-form-day = { DATE($day) }
+proposals-form-reason = { $reason }{ $files ->
+    [0] {""}
+   *[other] {" "}(attached: { $files })
+    }
+proposals-form-verdict = { $verb ->
+    [accept] Accepted
+    [merge] Merged into { $into }
+    [reject] Not accepted
+   *[convert] Made an opinion
+    }{ $others ->
+    [0] {""}
+   *[other] {" "}(merged with it: { $numbers })
+    }{ $has_why ->
+    [yes] : { $why }
+   *[no] {""}
+    } ({ DATE($day) })
+proposals-form-sign = Signature: ______________  Date: ______________
+proposals-form-answer = { $text } (answered { DATE($day) })
+proposals-form-promise = Done by: { DATE($promised) }
+proposals-form-rating = { $rating ->
+    [satisfied] ☑ Satisfied  ☐ Basically  ☐ Dissatisfied
+    [basically] ☐ Satisfied  ☑ Basically  ☐ Dissatisfied
+    [dissatisfied] ☐ Satisfied  ☐ Basically  ☑ Dissatisfied
+   *[none] ☐ Satisfied  ☐ Basically  ☐ Dissatisfied
+    }{ $has_why ->
+    [yes] . Reason: { $why }
+   *[no] {""}
+    }
+proposals-form-met = { $text } ({ DATE($day) })
+proposals-form-names = { $names }
+proposals-picture-between = { DATE($since) } to { DATE($until) }
+proposals-picture-tile = { $tile ->
+    [received] Received
+    [after] After merging
+    [converted] Made opinions
+   *[answered] Answered
+}

@@ -482,3 +482,194 @@ proposals-recall-ask-why = 为什么收回？部门、提案人和附议人都�
 proposals-recall-label-why = 原因
 proposals-recall-preview = <b>从部门收回</b>，另行安排。
     <b>原因</b>　{ $why }
+proposals-report-word = 办理报告
+proposals-report-pick = { $count ->
+    [0] 还没有正式提交的提案，出不了报告。
+   *[other] <b>提案办理情况报告</b>，给教代会用：要哪一段时间的？
+    }
+proposals-report-year = { $year }年 { $count } 件
+proposals-report-span = 选起止日
+proposals-report-get = 出报告
+proposals-report-nothing = { DATE($since) }到{ DATE($until) }没有正式提交的提案，请换一段时间。
+proposals-report-order = 最后一天要在第一天之后。
+proposals-span-ask-since = 从哪一天算起？这一天起正式提交的提案都算，例如“2026年3月1日”。
+proposals-span-ask-until = 算到哪一天？例如“2026年12月31日”。
+proposals-span-label-since = 起始日
+proposals-span-label-until = 截止日
+proposals-span-preview = <b>提案办理情况报告</b>
+    <b>从</b>　{ $since }
+    <b>到</b>　{ $until }
+proposals-report = <b>提案办理情况</b>
+    { DATE($since) }到{ DATE($until) }
+    收到 { $received } 件，提案人 { $people } 人
+    立案 { $accepted } 件，并案后 { $after } 件；转意见建议 { $converted } 件；不立案 { $rejected } 件；撤案 { $withdrawn } 件{ $pending ->
+    [0] {""}
+   *[other] ；待审查 { $pending } 件
+    }
+    已答复 { $answered } 件，按期 { $in_time } 件{ $has_average ->
+    [yes] ，平均 { $average } 天
+   *[no] {""}
+    }
+    提案人满意 { $satisfied } 件，基本满意 { $basically } 件，不满意 { $dissatisfied } 件
+proposals-report-no-picture = 这台服务器上没有中文字体，图就不画了。
+proposals-report-title = { $school }提案办理情况报告
+proposals-report-between = { DATE($since) }至{ DATE($until) }　截至{ DATE($made) }
+proposals-report-opening = 各位代表：受提案委员会委托，现将提案的征集和办理情况报告如下，请予审议。
+proposals-report-heading = { $part ->
+    [received] 一、征集情况
+    [examined] 二、立案审查情况
+    [handled] 三、办理答复情况
+    [rated] 四、提案人评价情况
+   *[filed] 五、立案提案一览
+}
+proposals-report-received = 共收到提案 { $received } 件，提案人 { $people } 人，附议 { $seconds } 人次。按类别统计如下：
+proposals-report-examined = 经审查，立案 { $accepted } 件，其中并案 { $merged } 件，并案后 { $after } 件；转为意见建议 { $converted } 件，已书面答复 { $replied } 件；不立案 { $rejected } 件；提案人撤案 { $withdrawn } 件{ $pending ->
+    [0] {""}
+   *[other] ；待审查 { $pending } 件
+    }。
+proposals-report-handled = 并案后的 { $after } 件中，已交办 { $handed } 件，已答复 { $answered } 件，其中按期答复 { $in_time } 件；超期未答复 { $late } 件；已办结 { $closed } 件。{ $has_average ->
+    [yes] 从交办到答复平均 { $average } 天。
+   *[no] {""}
+    }各部门办理情况和答复类别如下：
+proposals-report-rated = 已答复的 { $answered } 件中，提案人已评价 { $rated } 件，未评价 { $unrated } 件；评价过不满意、由部门再次办理的 { $again } 件。评价结果如下：
+proposals-report-filed = 并入其他提案的，答复见所并入的提案。
+proposals-report-column = { $column ->
+    [category] 类别
+    [count] 件数
+    [share] 占比
+    [total] 合计
+    [received] 收到
+    [accepted] 立案
+    [merged] 其中并案
+    [after] 并案后
+    [converted] 转意见建议
+    [rejected] 不立案
+    [withdrawn] 撤案
+    [pending] 待审查
+    [department] 主办部门
+    [handled] 承办
+    [answered] 已答复
+    [in_time] 按期
+    [satisfied] 满意
+    [grade] 答复类别
+    [rating] 提案人评价
+    [number] 编号
+    [subject] 案由
+    [item] 项目
+    [people] 提案人（人）
+    [seconds] 附议（人次）
+    [replied] 意见建议已书面答复
+    [handed] 已交办
+    [late] 超期未答复
+    [closed] 已办结
+    [average] 交办到答复平均天数
+    [unrated] 未评价
+   *[again] 再次办理
+}
+proposals-report-grade = { $grade ->
+    [a] A 已解决或采纳
+    [b] B 列入计划
+    [c] C 暂不能解决
+   *[none] —
+}
+proposals-report-rating = { $rating ->
+    [satisfied] 满意
+    [basically] 基本满意
+    [dissatisfied] 不满意
+   *[none] —
+}
+proposals-report-into = 并入 { $number }
+proposals-report-with = { $subject }（含并案 { $numbers }）
+proposals-report-signed = 提案委员会（签章）：　　　　　　
+proposals-report-day = 　　　　年　　月　　日
+proposals-report-sheet = { $sheet ->
+    [all] 概况
+    [categories] 类别
+    [departments] 部门
+    [answers] 答复和评价
+   *[filed] 立案提案
+}
+proposals-report-name = 提案办理情况报告 { $since }至{ $until }
+proposals-picture-title = { $school }提案办理情况
+proposals-picture-count = { $count } 件 { $share }
+proposals-picture-heading = { $part ->
+    [categories] 收到的提案，按类别
+    [grades] 答复类别
+   *[ratings] 提案人评价
+}
+proposals-picture-none = 还没有
+proposals-picture-below = { $has_average ->
+    [yes] 按期答复 { $in_time } 件，交办到答复平均 { $average } 天
+   *[no] 按期答复 { $in_time } 件
+    }
+proposals-form-word = 提案表
+proposals-form-not-yours = 提案表由提案人和提案委员会下载。
+proposals-form-title = { $school }教代会提案表
+proposals-form-name = 提案表 { $number }{ $subject }
+proposals-form-field = { $field ->
+    [number] 编号
+    [congress] 届次
+    [subject] 案由
+    [category] 类别
+    [submitted] 提交时间
+    [reason] 理由
+    [measures] 建议措施
+    [proposer] 提案人
+    [unit] 所在组
+    [joint] 共同提案人
+    [seconders] 附议人
+    [verdict] 提案委员会审查意见
+    [instruction] 校领导批示
+    [lead] 主办部门
+    [assists] 协办部门
+    [due] 答复期限
+    [grade] 答复类别
+    [answer] 答复内容
+    [handler] 承办人签字
+    [head] 负责人签字
+    [contact] 面商记录
+    [rating] 提案人评价
+    [again] 二次办理
+    [again_rating] 二次评价
+    [filed] 归档
+   *[signature] 提案人签字
+}
+proposals-form-congress = 第　　届第　　次
+proposals-form-day = { DATE($day) }
+proposals-form-reason = { $reason }{ $files ->
+    [0] {""}
+   *[other] （另有附件 { $files } 个）
+    }
+proposals-form-verdict = { $verb ->
+    [accept] 立案
+    [merge] 并案，并入 { $into }
+    [reject] 不立案
+   *[convert] 转意见建议
+    }{ $others ->
+    [0] {""}
+   *[other] （并案：{ $numbers }）
+    }{ $has_why ->
+    [yes] ：{ $why }
+   *[no] {""}
+    }（{ DATE($day) }）
+proposals-form-sign = 签字：　　　　　　　　　　年　　月　　日
+proposals-form-answer = { $text }（{ DATE($day) }答复）
+proposals-form-promise = 完成时间：{ DATE($promised) }
+proposals-form-rating = { $rating ->
+    [satisfied] ☑ 满意　☐ 基本满意　☐ 不满意
+    [basically] ☐ 满意　☑ 基本满意　☐ 不满意
+    [dissatisfied] ☐ 满意　☐ 基本满意　☑ 不满意
+   *[none] ☐ 满意　☐ 基本满意　☐ 不满意
+    }{ $has_why ->
+    [yes] 。理由：{ $why }
+   *[no] {""}
+    }
+proposals-form-met = { $text }（{ DATE($day) }）
+proposals-form-names = { $names }
+proposals-picture-between = { DATE($since) }至{ DATE($until) }
+proposals-picture-tile = { $tile ->
+    [received] 收到提案
+    [after] 立案（并案后）
+    [converted] 转意见建议
+   *[answered] 已答复
+}

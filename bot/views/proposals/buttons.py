@@ -16,6 +16,7 @@ WITHDRAW = Button("proposals-withdraw", "proposals:withdraw:{proposal_id}")
 FULL = Link("proposals-{proposal_id}")
 HISTORY = Button("proposals-history-word", "proposals:history:{proposal_id}")
 NOTE = Button("proposals-note-word", "proposals:note:{proposal_id}")
+PAPER = Button("proposals-form-word", "proposals:paper:{proposal_id}")
 
 # the committee's
 DESK = Button("proposals-desk-word", "proposals:desk")
@@ -29,6 +30,10 @@ PICK = Button("proposals-department", "proposals:pick:{proposal_id}:{unit_id}")
 UNTIL = Button("proposals-until-word", "proposals:until:{proposal_id}")
 HAND_OVER = Button("proposals-hand-over", "proposals:hand_over:{proposal_id}")
 CLOSE = Button("proposals-close-word", "proposals:close:{proposal_id}")
+REPORTS = Button("proposals-report-word", "proposals:reports")
+REPORT = Button("proposals-report-year", "proposals:report:{since}:{until}")
+GET = Button("proposals-report-get", "proposals:report:{since}:{until}")
+SPAN = Button("proposals-report-span", "proposals:span")
 
 # steps that ask for words first
 WHY = "proposals:why:{proposal_id}:{verb}"

@@ -19,7 +19,8 @@ def desk(say: Say, it: Desk) -> Card:
     if it.sheet is None or it.state is None:
         count = sum(count for _, count in it.counts)
         text = say("proposals-desk", count=count, late=it.late)
-        return Card(text, rows(*pairs([queue(say, state.value, of) for state, of in it.counts])))
+        queues = pairs([queue(say, state.value, of) for state, of in it.counts])
+        return Card(text, rows(*queues, buttons.REPORTS.draw(say)))
     told = say("proposals-desk-at", state=it.state.value, at=it.at + 1, of=it.of)
     ways: Row = [buttons.DESK.draw(say)]
     if it.of > 1:

@@ -128,6 +128,8 @@ def deeds(say: Say, it: Sheet) -> list[Row]:
         offered.append(buttons.HISTORY.draw(say, **where))
     if it.course.may_note:
         offered.append(buttons.NOTE.draw(say, **where))
+    if it.is_mine or it.course.may_review:
+        offered.append(buttons.PAPER.draw(say, **where))
     rating = ratings(say, it.id) if it.course.may_rate else []
     return [*pairs(offered), *rating, *pairs(steps(say, it))]
 

@@ -41,6 +41,11 @@ from union.proposals.actions.reading import (
 from union.proposals.actions.reminding import (
     remind,
 )
+from union.proposals.actions.reporting import (
+    paper,
+    report,
+    report_years,
+)
 from union.proposals.actions.seconding import (
     ask_colleague,
     colleagues,
@@ -85,6 +90,7 @@ __all__ = [
     "meet",
     "merging",
     "note",
+    "paper",
     "pick_department",
     "postpone",
     "propose",
@@ -93,6 +99,8 @@ __all__ = [
     "recall",
     "remind",
     "reply",
+    "report",
+    "report_years",
     "second",
     "second_instead",
     "similar",

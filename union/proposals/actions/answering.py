@@ -68,7 +68,7 @@ def hand_back(uow: UnitOfWork, member: Member, *, proposal_id: int, why: str) ->
     whose.check(uow, proposal, member, Verb.HAND_BACK)
     step = steps.take(uow, proposal, Verb.HAND_BACK, member, why)
     steps.tell(uow, proposal, step)
-    store.let_go(uow.session, proposal.id)
+    store.let_go(uow.session, proposal)
     return showing.sheet(uow, proposal, member)
 
 

@@ -61,7 +61,8 @@ def hand_over(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Sheet:
         raise Refusal("proposals-nobody-there", unit=lead.unit.name)
     verb = Verb.FORWARD if proposal.state is State.CONVERTED else Verb.ASSIGN
     whose.check(uow, proposal, member, verb)
-    steps.go(uow, proposal, verb, member, until=showing.answer_day(uow, proposal))
+    proposal.answer_due = showing.answer_day(uow, proposal)  # kept: was it answered in time
+    steps.go(uow, proposal, verb, member, until=proposal.answer_due)
     return showing.sheet(uow, proposal, member)
 
 
@@ -73,7 +74,7 @@ def recall(uow: UnitOfWork, member: Member, *, proposal_id: int, why: str) -> Sh
     step = steps.take(uow, proposal, Verb.RECALL, member, why)
     steps.tell(uow, proposal, step)
     if proposal.state in chain.ASSIGNABLE:
-        store.let_go(uow.session, proposal.id)
+        store.let_go(uow.session, proposal)
     return showing.sheet(uow, proposal, member)
 
 

@@ -94,7 +94,7 @@ def _merge(uow: UnitOfWork, one: Proposal, into: Proposal, member: Member, why: 
         merge.into_id = into.id
         uow.session.add(merge)
     uow.session.flush()
-    store.let_go(uow.session, one.id)
+    store.let_go(uow.session, one)
     step = steps.take(uow, one, Verb.MERGE, member, why)
     told = letters.step_facts(uow, one, step)
     for reader in joining - {member}:
