@@ -46,6 +46,7 @@ async def test_the_chair_sends_corrects_and_takes_back_while_two_colleagues_look
     await chair.shows("announcements-04-roll")
     await chair.taps("刷新")
     await chair.taps("更正")
+    await chair.hears("更正成什么")
     await chair.says("教师体检安排\n改到10月22日起，市中医院东院，空腹，带身份证。")
     await chair.taps("重新确认")
     await chair.hears("更正成", "点过“收到”的人：重新确认")

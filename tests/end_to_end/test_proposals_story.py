@@ -76,6 +76,7 @@ async def test_a_proposal_is_filed_handed_over_answered_rated_seen_through_and_c
     await others.page.get_by_test_id("inline-button").filter(has_text="2026-001").last.click()
     await others.hears(MEASURES)
     await others.taps("列入计划")
+    await others.hears("第 1 步，共 2 步")
     await others.says("已列入寒假维修，先测水压。")
     await others.hears("计划哪天完成")
     await others.says("2027年1月20日")

@@ -16,8 +16,10 @@ async def test_routes_are_chosen_ranked_told_and_a_place_moves_on(demo, visits):
     await me.says("/trips")
     await me.hears("眼下没有疗休养安排")
     await me.taps("发布线路")
-    for words in ("秋季疗休养", ROUTES, "9月9日17:00"):
+    for step, words in enumerate(("秋季疗休养", ROUTES, "9月9日17:00"), 1):
+        await me.hears(f"第 {step} 步")
         await me.says(words)
+    await me.hears("第 4 步")
     await me.taps("跳过")
     await me.hears("我理解的是", "黄山四日", "满 2 人成团，自付800元")
     await me.shows("trips-01-understood")
