@@ -39,7 +39,10 @@ class Job(NamedTuple):
         """
         today = now.astimezone(zone).toordinal()
         for day in range(last + 1, today + 1):
-            instant = datetime.combine(date.fromordinal(day), at, zone).astimezone(UTC)
+            # an hour that the clocks skip is the next one, not the one before
+            instant = datetime.combine(date.fromordinal(day), at.replace(fold=0), zone).astimezone(
+                UTC
+            )
             if instant <= now:
                 yield Cause(self.name, day, instant)
 
