@@ -49,7 +49,7 @@ class Cluster:
         quiet = {"stdout": subprocess.DEVNULL, "cwd": folder, **who}
         made = f"initdb -D {folder}/data -A trust -U {OWNER} -E UTF8 --no-locale".split()
         subprocess.run([place / made[0], *made[1:]], check=True, **quiet)
-        settings = ["listen_addresses=", "max_connections=60", *(HASTY if hasty else ())]
+        settings = ["listen_addresses=", "max_connections=100", *(HASTY if hasty else ())]
         options = [word for it in settings for word in ("-c", it)]
         served = [place / "postgres", "-D", folder / "data", "-k", folder, *options]
         self.server = subprocess.Popen(served, stderr=subprocess.DEVNULL, **quiet)

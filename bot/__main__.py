@@ -1,6 +1,7 @@
 """The command line: ``python -m bot`` or ``xiaojia``."""
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Coroutine, Iterator
@@ -40,6 +41,7 @@ from union.kernel.unit import NOBODY
 from union.members.rules import Role
 from union.site import actions as public
 
+gc.freeze()  # what was imported stays: a short command need not look through it as it ends
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="小家 Xiaojia, the union's bot.")
 
 

@@ -2,6 +2,7 @@
 
 import gc
 import shutil
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -11,21 +12,21 @@ from zoneinfo import ZoneInfo
 import hypothesis
 import pytest
 import pytest_asyncio
+from sqlalchemy import event
 
 from bench import postgres
 from bot import app as bot_app
 from bot import jobs, migrate, schedule
 from bot.bridge import Bridge
-from bot.carriers import HANDS
 from bot.delivery import Postman
-from bot.pace import Pace
 from bot.settings import SEEDS, Settings
 from sandbox.world import World
 from tests import people, scenes
 from tests.lent import Lent
+from tests.opened import is_opened, remember, unhurried
 from tests.stage import GROUP, TOKEN, Direct, Person, Room, Stage
 from union.kernel import keys as secrets_of
-from union.kernel import work
+from union.kernel import vault, work
 from union.kernel.database import open_database
 from union.kernel.policy import seeds
 from union.kernel.unit import NOBODY
@@ -34,6 +35,7 @@ from union.kernel.work import Office
 # how slow a receipt is to guess, bench/receipts.py measures; tests cannot wait for it
 secrets_of.MEMORY, secrets_of.ROUNDS = 64, 1
 KEY = Path(__file__).parent / "vault.key"
+WAYS = [(work, "open_database"), (vault, "open_vault")]
 MONDAY = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)
 hypothesis.settings.register_profile("ours", deadline=None)  # how long is a matter of bench/
 hypothesis.settings.load_profile("ours")
@@ -43,6 +45,7 @@ def pytest_collection_finish():
     """What is there by now stays: no need to look through it again and again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 20)  # a test is over before its rubbish is much
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +57,7 @@ def cluster():
 
 
 @pytest.fixture(scope="session")
-def postgres_template(cluster):
+def postgresql_template(cluster):
     engine = open_database(cluster.create("template_school"))
     migrate.upgrade(engine)
     engine.dispose()
@@ -62,10 +65,17 @@ def postgres_template(cluster):
 
 
 @pytest.fixture(scope="session")
-def postgres_school(cluster, postgres_template):
+def postgresql_school(cluster, postgresql_template):
     """The small school moved in, once: a copy is far cheaper than to move in again."""
-    move_in(cluster.create("template_peopled", postgres_template))
+    move_in(cluster.create("template_peopled", postgresql_template))
     return "template_peopled"
+
+
+@pytest.fixture(scope="session")
+def postgresql_opened(cluster, postgresql_school):
+    """Everybody there has opened the chat with the bot; and what Telegram remembers of it."""
+    url = cluster.create("template_opened", postgresql_school)
+    return "template_opened", play_opening(url)
 
 
 @pytest.fixture(scope="session")
@@ -93,10 +103,31 @@ def here(tmp_path_factory):
 def sqlite_school(sqlite_template, tmp_path_factory):
     """The same."""
     file = tmp_path_factory.mktemp("peopled") / "school.db"
-    shutil.copy(sqlite_template, file)
-    shutil.copytree(sqlite_template.parent / "vault", file.parent / "vault")
+    copy_school(sqlite_template, file.parent)
     move_in(f"sqlite:///{file}")
     return file
+
+
+@pytest.fixture(scope="session")
+def sqlite_opened(sqlite_school, tmp_path_factory):
+    """The same."""
+    file = tmp_path_factory.mktemp("opened") / "school.db"
+    copy_school(sqlite_school, file.parent)
+    return file, play_opening(f"sqlite:///{file}")
+
+
+def copy_school(file, folder):
+    """A database and the vault beside it."""
+    shutil.copy(file, folder / "school.db")
+    shutil.copytree(file.parent / "vault", folder / "vault")
+
+
+def play_opening(url):
+    clock = SimpleNamespace(now=MONDAY)
+    office = open_office(url, clock)
+    remembered = is_opened(office, settings_for(url), before_all(clock))
+    office.close()
+    return remembered
 
 
 def move_in(url):
@@ -116,9 +147,37 @@ def sown():
 
 
 @pytest.fixture(scope="session")
-def opened():
+def engines_kept():
     """Engines are kept by their address: what each has compiled is half of a test's work."""
-    return cache(open_database)
+    engines = []
+
+    def opening(way):
+        @cache
+        def opened(*where, **how):
+            engines.append(engine := way(*where, **how))
+            if engine.dialect.name == "sqlite":
+                event.listen(engine, "connect", in_haste)
+            return engine
+
+        return opened
+
+    ways = [(it, name, opening(getattr(it, name))) for it, name in WAYS]
+
+    @contextmanager
+    def now():
+        with pytest.MonkeyPatch.context() as only_now:
+            for way in ways:
+                only_now.setattr(*way)
+            yield
+
+    yield now
+    for engine in engines:
+        engine.dispose()
+
+
+def in_haste(connection, _):
+    """No test pulls the plug, so none waits for the disk; PostgreSQL is as hasty."""
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 @pytest.fixture(scope="session")
@@ -130,18 +189,26 @@ def sqlite_template(tmp_path_factory):
     return file
 
 
+@pytest.fixture
+def beginning(request):
+    """How far the school has come when a test begins, and what Telegram remembers of it then."""
+    asked = request.fixturenames
+    step = "opened" if "stage" in asked else "school" if "office" in asked else "template"
+    return SimpleNamespace(step=step, remembered=None)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request, tmp_path, here):
-    """A migrated database of each kind: empty, or with the small school where one is asked for."""
-    kind = "school" if "office" in request.fixturenames else "template"
-    if request.param == "sqlite":
-        template = request.getfixturevalue(f"sqlite_{kind}")
-        shutil.copy(template, tmp_path / "school.db")
-        shutil.copytree(template.parent / "vault", tmp_path / "vault")
-        here.unlink(missing_ok=True)
-        here.symlink_to(tmp_path)
-        return f"sqlite:///{here}/school.db"
-    return request.getfixturevalue("lent")(request.getfixturevalue(f"postgres_{kind}"))
+def database_url(request, beginning, tmp_path, here):
+    """A migrated database of each kind, no further than the test asks for."""
+    template = request.getfixturevalue(f"{request.param}_{beginning.step}")
+    if beginning.step == "opened":
+        template, beginning.remembered = template
+    if request.param == "postgresql":
+        return request.getfixturevalue("lent")(template)
+    copy_school(template, tmp_path)
+    here.unlink(missing_ok=True)
+    here.symlink_to(tmp_path)
+    return f"sqlite:///{here}/school.db"
 
 
 @pytest.fixture
@@ -157,13 +224,13 @@ def clock():
 
 
 @pytest.fixture
-def empty_office(clock, database_url, opened):
-    with pytest.MonkeyPatch.context() as only_now:
-        only_now.setattr(work, "open_database", opened)
+def empty_office(clock, database_url, engines_kept):
+    with engines_kept():
         office = open_office(database_url, clock)
     yield office
     left_open = [it.pool.checkedout() for it in (office.engine, office.readers)]
-    office.close()
+    if office.engine.dialect.name == "sqlite":  # its file is another one soon
+        office.close()
     assert left_open == [0, 0]  # or some later test would be blamed for it
 
 
@@ -174,7 +241,17 @@ def office(empty_office):
 
 
 @pytest.fixture
-def world(clock):
+def world(request, clock, beginning):
+    if beginning.step == "opened":
+        request.getfixturevalue("database_url")
+    world = before_all(clock)
+    if beginning.remembered:
+        remember(world, beginning.remembered)
+    return world
+
+
+def before_all(clock):
+    """Everybody has Telegram, and nobody has heard of the bot."""
     world = World(clock=lambda: clock.now.timestamp())
     world.limits = False
     bot = world.bot(TOKEN, username="xiaojia_bot")
@@ -190,7 +267,12 @@ def world(clock):
 
 @pytest.fixture
 def settings(database_url):
-    return Settings(_env_file=None, bot_token=TOKEN, database_url=database_url, vault_key_file=KEY)
+    return settings_for(database_url)
+
+
+@cache
+def settings_for(url):
+    return Settings(_env_file=None, bot_token=TOKEN, database_url=url, vault_key_file=KEY)
 
 
 @pytest.fixture
@@ -208,11 +290,15 @@ def bridge(office):
 
 
 @pytest_asyncio.fixture
-async def app(bridge, settings, telegram):
-    async with bot_app.build(settings, bridge, telegram) as app:
+async def app(bridge, settings, telegram, engines_kept):
+    with engines_kept():
+        building = bot_app.build(settings, bridge, telegram)
+    async with building as app:
         yield app
-    app.bot_data.vault.close()
-    app.bot_data.vault.office.close()
+    house = app.bot_data
+    house.vault.close()
+    if bridge.is_alone:
+        house.vault.office.close()
 
 
 @pytest.fixture
@@ -222,15 +308,12 @@ def postman(app):
 
 
 @pytest_asyncio.fixture
-async def stage(app, world, postman, monkeypatch):
-    """Everybody has opened the chat with the bot once; nobody waits for the limits of Telegram."""
-    monkeypatch.setattr(Pace, "pause", lambda *_: 0.0)  # tests/edge keeps them
-    monkeypatch.setattr(Pace, "room", lambda _: HANDS)
-    stage = Stage(app, world, postman)
-    for account in people.EVERYBODY:
-        world.starts(account, stage.bot.id)
-    await stage.settles()
-    return stage
+async def stage(app, world, postman):
+    """Everybody has opened the chat with the bot; nobody waits for the limits of Telegram."""
+    with unhurried():
+        stage = Stage(app, world, postman)
+        await stage.settles()
+        yield stage
 
 
 def phone(account):

@@ -2,8 +2,12 @@
 
 import base64
 import json
+import re
+from collections import Counter
 from urllib.parse import unquote, urlsplit
 
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 from telegram.request import BaseRequest
 
 from bot.gate import Gate
@@ -13,7 +17,18 @@ GROUP = -1001000000001
 DOT = base64.b64decode(  # the smallest of pictures
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )
+NEWS = Counter()
+# reading, answers to a form and that an update was heard: no letter hangs on these
+NO_NEWS = re.compile(
+    "SELECT|BEGIN|SAVEPOINT|RELEASE|INSERT INTO effects|(INSERT INTO|UPDATE|DELETE FROM) drafts"
+)
 SPOKEN = {"sendMessage", "editMessageText", "sendPhoto", "sendDocument"}
+
+
+@event.listens_for(Engine, "before_cursor_execute")
+def count(_, __, statement, *___):
+    if not NO_NEWS.match(statement):
+        NEWS["written"] += 1
 
 
 class Direct(BaseRequest):
@@ -52,6 +67,7 @@ class Stage:
     def __init__(self, app, world, postman):
         self.app, self.world, self.postman = app, world, postman
         self.bot = world.bot(TOKEN)
+        self.posted = None
         self.begins_anew()
 
     def begins_anew(self):
@@ -71,10 +87,16 @@ class Stage:
         return any(it.id >= self.gate.watermark for it in self.bot.queue.pending)
 
     async def posts(self):
-        """What one round leaves for the next is posted too."""
+        """What one round leaves for the next is posted too; nothing new, no round."""
+        if self.posted == self.written():
+            return
         self.postman.edited.clear()
-        if await self.postman.round():
-            await self.postman.round()
+        is_all = not await self.postman.round() or not await self.postman.round()
+        self.posted = self.written() if is_all else None
+
+    def written(self):
+        """How much was written in any database, and when it is: so much may have become due."""
+        return NEWS["written"], self.world.clock()
 
     async def is_killed_before_acknowledging(self):
         """A new process, to which Telegram brings again what was not acknowledged."""

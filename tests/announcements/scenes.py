@@ -27,7 +27,7 @@ async def write(zhou, text="体检通知\n10月15日起，市中医院。", audi
 
 async def two_agree(zhou):
     """From now on a second officer agrees before anything goes out."""
-    await zhou.says("/settings")
+    await zhou.says("/settings 通知要二人同意")
     await zhou.taps("通知要二人同意")
     await zhou.taps("开")
     await zhou.taps("提交")

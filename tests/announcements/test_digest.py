@@ -139,7 +139,7 @@ async def test_too_late_is_not_sent_but_told_by_the_next(zhou, wang, at):
 
 async def test_the_school_chooses_its_day_and_hour(zhou, wang, at):
     for name, value in (("通知小结周几", "4"), ("通知小结几点", "17:30")):
-        await zhou.says("/settings")
+        await zhou.says("/settings " + name)
         await zhou.taps(name)
         await zhou.says(value)
         await zhou.taps("提交")

@@ -304,7 +304,7 @@ def states(uow, chat):
 
 async def test_who_approves_sees_what_it_carries_first(zhou, liu, wang):
     await appoint(zhou, "工会副主席", "刘志强")
-    await zhou.says("/settings")
+    await zhou.says("/settings 通知要二人同意")
     await zhou.taps("通知要二人同意")
     await zhou.taps("开")
     await zhou.taps("提交")

@@ -23,7 +23,7 @@ async def test_at_half_past_seven_and_not_before(beats, wang):
 
 
 async def test_the_school_chooses_the_hour(beats, zhou, wang):
-    await zhou.says("/settings")
+    await zhou.says("/settings 生日几点祝福")
     await zhou.taps("生日几点祝福")
     await zhou.says("18:00")
     await zhou.taps("提交")
