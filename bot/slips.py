@@ -79,10 +79,16 @@ class Prompt(NamedTuple):
         return Link(self.payload).followed(callback)
 
 
+def tapped_message(context: Context) -> Message | None:
+    """What was tapped; None, if it is too old to be read."""
+    tapped = context.heard.callback_query and context.heard.callback_query.message
+    return tapped if isinstance(tapped, Message) else None
+
+
 def quoted(context: Context) -> str:
     """The words in the quotation of the tapped preview; none, if it is too old to be read."""
-    tapped = context.heard.callback_query and context.heard.callback_query.message
-    if not isinstance(tapped, Message):
+    tapped = tapped_message(context)
+    if tapped is None:
         return ""
     found = tapped.parse_entities(QUOTED) or tapped.parse_caption_entities(QUOTED)
     return next(iter(found.values()), "")
@@ -90,14 +96,14 @@ def quoted(context: Context) -> str:
 
 def has_picture(context: Context) -> bool:
     """Whether the tapped preview is one of a photo."""
-    tapped = context.heard.callback_query and context.heard.callback_query.message
-    return isinstance(tapped, Message) and bool(tapped.photo)
+    tapped = tapped_message(context)
+    return tapped is not None and bool(tapped.photo)
 
 
 async def picture(context: Context) -> bytes | None:
     """The photo of the tapped preview, which was made anew when it was shown."""
-    tapped = context.heard.callback_query and context.heard.callback_query.message
-    if not isinstance(tapped, Message) or not tapped.photo:
+    tapped = tapped_message(context)
+    if tapped is None or not tapped.photo:
         return None
     return await made_anew(context, tapped)
 
@@ -121,8 +127,8 @@ async def show(context: Context, card: Card, picture: bytes | None = None) -> No
 
 async def turn(context: Context, card: Card) -> None:
     """The tapped message becomes this card; under a photo its words do."""
-    tapped = context.heard.callback_query and context.heard.callback_query.message
-    if not isinstance(tapped, Message) or not tapped.photo:
+    tapped = tapped_message(context)
+    if tapped is None or not tapped.photo:
         return await context.turn(card)
     await context.answer()
     with suppress(BadRequest):  # brought twice: it reads so already
@@ -131,8 +137,7 @@ async def turn(context: Context, card: Card) -> None:
 
 async def clear(context: Context) -> None:
     """The tapped message and the words it answered leave the chat."""
-    tapped = context.heard.callback_query and context.heard.callback_query.message
-    if isinstance(tapped, Message):
+    if tapped := tapped_message(context):
         words = tapped.reply_to_message
         for it in (tapped.message_id, words and words.message_id):
             with suppress(BadRequest):  # gone already, or older than Telegram lets us

@@ -21,7 +21,7 @@ SECONDS_PER_KILL = 4
 TAPS_PER_SECOND = 2
 LATENCY = 0.1  # seconds for each call: many kills hit a letter on its way
 QUIET = 300.0  # seconds at most until all is settled
-NOTHING_NEW = 4.0
+NOTHING_NEW = 8.0  # seconds: a busy machine thinks longer between two words
 
 
 class Restless(RuntimeError):

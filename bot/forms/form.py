@@ -95,9 +95,13 @@ class Form:
     ) -> None:
         """Ask the first question; what was ``said`` already is checked and not asked again.
 
-        What may be left out, and was said to be nothing, is not asked either.
+        What may be left out, and was said to be nothing, is not asked either; nor are papers where
+        none are taken.
         """
         good, no, unsure = await self.sift(context, said or {})
+        for it in self.questions:
+            if it.files and not await context.ask(it.files):
+                good[it.name] = None
         begun = await context.run(
             drafts.begin,
             form=self.name,

@@ -51,7 +51,7 @@ def preview(say: Say, **facts: Any) -> Card:
 def prepare(say: Say, **facts: Any) -> Card:
     """What has to be done by then."""
     name = called(say, facts["festival"])
-    shown = {it: facts[it] for it in ("task", "day", "days")}
+    shown = {it: facts[it] for it in ("task", "day")}
     return Card(say("festivals-prepare-letter", festival=name, **shown))
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
 from union.calendar.workdays import A_DAY, DayTable, add_workdays
+from union.kernel.legible import legible
 from union.kernel.refusal import Refusal
 from union.members.rules import Duty
 
@@ -128,7 +129,7 @@ def mark_of(today: date, begun: date, until: date, table: DayTable) -> Mark | No
 
 def check_words(text: str) -> str:
     """A written reason or report: a sentence at least, what a phone can show at most."""
-    said = text.strip()
+    said = legible(text)
     if not WORDS_LEAST <= len(said) <= WORDS_MOST:
         raise Refusal("cases-words", least=WORDS_LEAST, most=WORDS_MOST, now=len(said))
     return said

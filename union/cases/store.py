@@ -72,6 +72,11 @@ def due_of(session: Session, matter: str, number: int) -> date | None:
     return session.scalar(of)
 
 
+def waited(session: Session, matter: str, number: int) -> CaseDue | None:
+    """Since when and until when it waits."""
+    return session.get(CaseDue, (matter, number))
+
+
 def dues_of(session: Session, matter: str, numbers: Iterable[int]) -> dict[int, date]:
     """Of several at once."""
     of = select(CaseDue.number, CaseDue.due).where(CaseDue.number.in_(list(numbers)))

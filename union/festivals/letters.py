@@ -76,7 +76,7 @@ def prepare(uow: UnitOfWork, it: Festival, task: str, day: date) -> None:
     for reader in whose_task(uow):
         stamp = f"{dedupe(it.name, day)}:{task}"
         tell(uow, reader, "festivals-prepare-letter", stamp, good_for=left, festival=it.name,
-             task=task, day=day.isoformat(), days=(day - uow.today).days)  # fmt: skip
+             task=task, day=day.isoformat())  # fmt: skip
 
 
 def whose_task(uow: UnitOfWork) -> list[Member]:

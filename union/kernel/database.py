@@ -1,5 +1,6 @@
 """The one database, opened with the promises the rest relies on."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -19,9 +20,7 @@ PRAGMAS = (
 def open_database(url: str | URL, asking: bool = False) -> Engine:
     """An engine whose errors never show what members wrote; with ``asking`` it cannot write."""
     if str(url).startswith("sqlite"):
-        engine = create_engine(url, hide_parameters=True)
-        event.listen(engine, "connect", only_asks if asking else harden)
-        event.listen(engine, "begin", begin if asking else begin_writing)
+        engine = open_file(url, PRAGMAS, asking)
         save_quickly(engine)
         return engine
     # what checks and then inserts (numbers, causes, letters) is only safe if it is serializable
@@ -29,6 +28,15 @@ def open_database(url: str | URL, asking: bool = False) -> Engine:
     engine = create_engine(url, hide_parameters=True, isolation_level=level, pool_pre_ping=True)
     event.listen(engine, "handle_error", keep_quiet)
     return engine.execution_options(postgresql_readonly=True) if asking else engine
+
+
+def open_file(url: str | URL, pragmas: Sequence[str], asking: bool) -> Engine:
+    """An engine of a file whose every connection begins with these pragmas."""
+    engine = create_engine(url, hide_parameters=True)
+    said = [*pragmas, *(["query_only = ON"] if asking else [])]
+    event.listen(engine, "connect", partial(harden, said))
+    event.listen(engine, "begin", begin if asking else begin_writing)
+    return engine
 
 
 SAVEPOINTS = {
@@ -57,15 +65,10 @@ def keep_quiet(context: ExceptionContext) -> None:
             context.sqlalchemy_exception.args = error.args
 
 
-def harden(connection: Any, _record: object) -> None:
+def harden(pragmas: Sequence[str], connection: Any, _record: object) -> None:
     connection.isolation_level = None  # or the driver would say BEGIN in our place
-    for pragma in PRAGMAS:
+    for pragma in pragmas:
         connection.execute(f"PRAGMA {pragma}")
-
-
-def only_asks(connection: Any, record: object) -> None:
-    harden(connection, record)
-    connection.execute("PRAGMA query_only = ON")
 
 
 def begin(connection: Connection) -> None:

@@ -9,7 +9,10 @@ ALIKE, SHOWN = 0.4, 3
 
 def likeness(one: str, other: str) -> float:
     """How much two subjects are about one matter, 0 to 1: shared pairs of neighbouring letters."""
-    mine, theirs = pairs(one), pairs(other)
+    return shared(pairs(one), pairs(other))
+
+
+def shared(mine: Set[str], theirs: Set[str]) -> float:
     smaller = min(len(mine), len(theirs))
     return len(mine & theirs) / smaller if smaller else 0.0
 
@@ -21,5 +24,7 @@ def pairs(subject: str) -> Set[str]:
 
 def similar(subject: str, others: Iterable[tuple[int, str]]) -> list[int]:
     """Those of ``others`` (id, subject) that a reader would call the same matter, likest first."""
-    scores = sorted(((likeness(subject, text), -number) for number, text in others), reverse=True)
-    return [-number for score, number in scores if score >= ALIKE][:SHOWN]
+    mine = pairs(subject)  # once, beside thousands of others
+    scores = ((shared(mine, pairs(text)), -number) for number, text in others)
+    alike = [it for it in scores if it[0] >= ALIKE]
+    return [-number for _, number in sorted(alike, reverse=True)[:SHOWN]]

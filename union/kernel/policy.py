@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from unicodedata import normalize
@@ -60,6 +61,27 @@ def clock_time() -> Callable[[str], str]:
         if not found or int(found[1]) > 23:
             raise Refusal("policies-clock-time")
         return f"{int(found[1]):02}:{found[2]}"
+
+    return read
+
+
+NO_DAY = "none"
+_NO_DAY = {NO_DAY, "无", "没有", "不设", "不限", "-"}
+
+
+def day_or_none() -> Callable[[str], str]:
+    """A day as ISO text, written with its year; or that there is none."""
+
+    def read(text: str) -> str:
+        said = normalize("NFKC", text).strip().lower()
+        if said in _NO_DAY:
+            return NO_DAY
+        found = re.fullmatch(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?", said)
+        try:
+            year, month, day = map(int, found.groups()) if found else (0, 0, 0)
+            return date(year, month, day).isoformat()
+        except ValueError:
+            raise Refusal("policies-day") from None
 
     return read
 

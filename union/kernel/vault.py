@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Session
 
-from union.kernel.database import begin, begin_writing, keep_quiet
+from union.kernel.database import keep_quiet, open_file
 from union.kernel.guards import Action, P, R
 from union.kernel.keys import Keys
 from union.kernel.tables import NAMES, Table
@@ -63,9 +63,7 @@ def place(database: str | URL) -> URL:
 def open_vault(url: URL, asking: bool = False) -> Engine:
     """An engine of the second store; with ``asking`` it cannot write."""
     if url.get_backend_name() == "sqlite":
-        engine = create_engine(url, hide_parameters=True)
-        event.listen(engine, "connect", only_asks if asking else harden)
-        event.listen(engine, "begin", begin if asking else begin_writing)
+        engine = open_file(url, PRAGMAS, asking)
         return engine.execution_options(schema_translate_map={SCHEMA: None})
     # a rewritten table looks empty to whoever began before: each statement sees what holds now
     engine = create_engine(
@@ -73,17 +71,6 @@ def open_vault(url: URL, asking: bool = False) -> Engine:
     )
     event.listen(engine, "handle_error", keep_quiet)
     return engine.execution_options(postgresql_readonly=True) if asking else engine
-
-
-def harden(connection: Any, _record: object) -> None:
-    connection.isolation_level = None
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def only_asks(connection: Any, record: object) -> None:
-    harden(connection, record)
-    connection.execute("PRAGMA query_only = ON")
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,7 @@ class Duty(StrEnum):
     WEIGH_IDEAS = "weigh-ideas"
     ADOPT_IDEAS = "adopt-ideas"
     CALL_FOR_IDEAS = "call-for-ideas"
+    CONFIRM_HONOURS = "confirm-honours"
 
 
 EVERYONE = Duty.BELONG
@@ -132,6 +133,7 @@ _CHAIR = _OFFICER | {
     Duty.GIVE_ROLES,
     Duty.ADOPT_IDEAS,
     Duty.CALL_FOR_IDEAS,
+    Duty.CONFIRM_HONOURS,
 }
 
 DUTIES: Mapping[Role, Set[Duty]] = {
@@ -282,6 +284,16 @@ def duties_of(
     elif standing is Standing.RETIRED:
         roles |= FOR_RETIREES & set(held)
     return frozenset(besides).union(*(DUTIES[role] for role in roles))
+
+
+def roles_with(duty: Duty) -> list[Role]:
+    """The offices that carry a duty."""
+    return [role for role, duties in DUTIES.items() if duty in duties]
+
+
+def portfolios_with(duty: Duty) -> list[Portfolio]:
+    """What one looks after, where that carries a duty."""
+    return [portfolio for portfolio, duties in OF_PORTFOLIO.items() if duty in duties]
 
 
 def check_duty(duties: Set[Duty], duty: Duty) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
+    or_,
     select,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
@@ -29,6 +30,8 @@ from union.members.rules import (
     Standing,
     UnitKind,
     duties_of,
+    portfolios_with,
+    roles_with,
 )
 
 
@@ -201,8 +204,11 @@ def reach(session: Session) -> dict[int | None, tuple[int, int, int]]:
 
 
 def on_duty(session: Session, duty: Duty, today: date) -> list[Member]:
-    """Whom a letter about this duty reaches: only those who hold an office are looked at."""
-    offices = select(Appointment.member_id).where(Appointment.ended.is_(None)).distinct()
+    """Whom a letter about this duty reaches: only who holds an office with it is looked at."""
+    carried = or_(
+        Appointment.role.in_(roles_with(duty)), Appointment.portfolio.in_(portfolios_with(duty))
+    )
+    offices = select(Appointment.member_id).where(Appointment.ended.is_(None), carried)
     here = (Member.account.is_not(None), Member.reachable, Member.id.in_(offices))
     found = session.scalars(select(Member).where(*here).order_by(Member.unit_id, Member.id))
     return [member for member in found.unique() if duty in member.duties(today)]

@@ -5,8 +5,6 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from union.calendar.vacations import pause_in_vacation
-from union.calendar.workdays import DayTable
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import sheets as register
@@ -17,12 +15,6 @@ from union.relays import rules, store
 from union.relays.rules import Home, State
 from union.relays.sheets import Brief, Matter
 from union.relays.store import RelayBrief, RelayItem
-from union.school_days import calendar
-
-
-def table(uow: UnitOfWork) -> DayTable:
-    """The working days of the school, in which vacations count for nothing."""
-    return pause_in_vacation(calendar.table(uow), calendar.school(uow))
 
 
 def groups_of(uow: UnitOfWork, member: Member) -> dict[str, int]:

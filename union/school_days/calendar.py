@@ -6,7 +6,7 @@ from datetime import date, datetime
 from union.calendar import birthdays
 from union.calendar.described import NO_FESTIVALS, DayFacts, described
 from union.calendar.festivals import Festivals
-from union.calendar.vacations import SchoolYears
+from union.calendar.vacations import SchoolYears, pause_in_vacation
 from union.calendar.workdays import DayTable
 from union.calendar.written import Customs, read
 from union.kernel.refusal import Refusal
@@ -20,6 +20,11 @@ YEARS_AROUND = 5  # that buttons lead to
 def table(uow: UnitOfWork) -> DayTable:
     """The days off and worked that the chair entered."""
     return store.table(uow.session)
+
+
+def worked(uow: UnitOfWork) -> DayTable:
+    """The same, and vacations count for nothing."""
+    return pause_in_vacation(table(uow), school(uow))
 
 
 def school(uow: UnitOfWork) -> SchoolYears:

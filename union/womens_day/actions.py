@@ -1,6 +1,5 @@
 """Asking the women's committee, voting, handing over what was chosen, telling what remains."""
 
-from union.calendar.vacations import pause_in_vacation
 from union.calendar.workdays import workday_on_or_after
 from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
@@ -88,7 +87,6 @@ def chosen(uow: UnitOfWork, member: Member, *, poll_id: int, number: int) -> str
 @unattended
 def remind_of_check(uow: UnitOfWork) -> None:
     """On the first day of March that is worked at school, if this school has a check then."""
-    worked = pause_in_vacation(calendar.table(uow), calendar.school(uow))
-    first = workday_on_or_after(uow.today.replace(month=3, day=1), worked)
+    first = workday_on_or_after(uow.today.replace(month=3, day=1), calendar.worked(uow))
     if uow.today == first and first.month == 3 and uow.policy(rules.CHECK) == "on":
         letters.tell_of_check(uow)

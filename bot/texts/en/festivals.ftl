@@ -66,10 +66,7 @@ festivals-preview-letter = To be posted on { DAY($day) } at { $time }{ $audience
     [no] No group is bound, so none will see it. {""}
    *[yes] {""}
 }Please have a look:
-festivals-prepare-letter = { $festival } ({ DAY($day) }) is { $days ->
-    [one] one day
-   *[other] { $days } days
-} away. Time to { $task ->
+festivals-prepare-letter = { $festival } is on { DAY($day) }. Time to { $task ->
     [party_signup] open the sign-up for the New Year party
     [visits_listed] list whom to visit before the New Year
     [visits_routed] plan the visits and buy what to bring

@@ -2,6 +2,7 @@ kernel-already-done = That is done already; no need to tap again.
 kernel-unattended = Xiaojia does this by itself, at its time.
 kernel-crashed = Sorry, that step did not work, but nothing is lost. Please tap again in a while; the keepers have been told.
 kernel-old-button = That button is out of date. Please open it again from the menu.
+kernel-only-signs = Signs alone say nothing; please use words.
 kernel-privately = Please use this command in our private chat: @{ $bot }
 kernel-help = You can use these:
 kernel-not-understood = I did not get that. You could try:

@@ -69,7 +69,7 @@ festivals-preview-letter = { DAY($day) }{ $time } 要发的节日祝福{ $audien
     [no] 群还没绑定，发不到群里。
    *[yes] {""}
 }请看一眼：
-festivals-prepare-letter = 离{ $festival }（{ DAY($day) }）还有 { $days } 天，该{ $task ->
+festivals-prepare-letter = { DAY($day) }是{ $festival }，该{ $task ->
     [party_signup] 发辞旧迎新联欢的报名了
     [visits_listed] 列春节走访慰问的名单了
     [visits_routed] 排走访路线、备慰问品了

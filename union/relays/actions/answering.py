@@ -13,6 +13,7 @@ from union.relays import finding, letters, rules, store
 from union.relays.rules import State
 from union.relays.sheets import Answered, Brief, Matter
 from union.relays.store import RelayAnswer, RelayItem
+from union.school_days import calendar
 
 
 @open_to(Duty.ANSWER_RELAYS)
@@ -79,7 +80,7 @@ def told(uow: UnitOfWork, member: Member, *, item_id: int) -> list[Matter]:
 @unattended
 def remind(uow: UnitOfWork) -> None:
     """On working days of the term: half, four fifths, all of the time for an answer is gone."""
-    table = finding.table(uow)
+    table = calendar.worked(uow)
     if not is_workday(uow.today, table):
         return
     for brief_id, count in store.unanswered(uow.session).items():

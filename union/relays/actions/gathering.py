@@ -13,6 +13,7 @@ from union.relays import finding, letters, rules, store
 from union.relays.rules import State
 from union.relays.sheets import Beside, Matter
 from union.relays.store import RelayGroup, RelayItem
+from union.school_days import calendar
 
 
 @open_to(Duty.FOLLOW_RELAYS)
@@ -108,5 +109,5 @@ def take_back(uow: UnitOfWork, member: Member, *, item_id: int) -> None:
 @unattended
 def ask(uow: UnitOfWork) -> None:
     """Once a week of the term: the leaders of groups that have said nothing in it."""
-    if rules.asks_today(uow.today, uow.policy(rules.ASKED_DAY), finding.table(uow)):
+    if rules.asks_today(uow.today, uow.policy(rules.ASKED_DAY), calendar.worked(uow)):
         letters.ask(uow)

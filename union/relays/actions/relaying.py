@@ -12,6 +12,7 @@ from union.relays.actions.reading import QUEUE, board
 from union.relays.rules import State
 from union.relays.sheets import Answered, Board, Foreseen, Matter, Relayed
 from union.relays.store import RelayAnswer, RelayBrief, RelayItem
+from union.school_days import calendar
 
 
 @open_to(Duty.RELAY_VOICES)
@@ -33,7 +34,7 @@ def _waiting(uow: UnitOfWork, item_id: int) -> RelayItem:
 def foresee(uow: UnitOfWork, member: Member) -> Foreseen:
     """The brief as it would go out now."""
     going = _going(uow)
-    due = add_workdays(uow.today, uow.policy(rules.ANSWER_DAYS), finding.table(uow))
+    due = add_workdays(uow.today, uow.policy(rules.ANSWER_DAYS), calendar.worked(uow))
     return Foreseen(tuple(finding.by_theme(uow, going)), due, max(it.id for it in going))
 
 
@@ -51,7 +52,7 @@ def relay(uow: UnitOfWork, member: Member, *, last: int) -> Relayed:
     if not going:
         raise Refusal("relays-nothing")
     given = uow.policy(rules.ANSWER_DAYS)
-    due = add_workdays(uow.today, given, finding.table(uow))
+    due = add_workdays(uow.today, given, calendar.worked(uow))
     brief = RelayBrief(day=uow.today, given=given, due=due, sent_by=member.id)
     uow.session.add(brief)
     uow.session.flush()
@@ -85,5 +86,5 @@ def refuse(uow: UnitOfWork, member: Member, *, item_id: int, why: str) -> Answer
 def tell_waiting(uow: UnitOfWork) -> None:
     """On the days of the month that this school chose, or as soon as they are worked."""
     days, count = uow.policy(rules.BRIEF_DAYS), store.waiting(uow.session)
-    if count and rules.brings_today(uow.today, days, finding.table(uow)):
+    if count and rules.brings_today(uow.today, days, calendar.worked(uow)):
         letters.tell_waiting(uow, count)
