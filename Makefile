@@ -35,11 +35,12 @@ check: .venv/.dev  ## Style, types, imports, then all tests
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q $(TESTS)
 
-bench: .venv/.dev  ## Measure the bot beside bare echoes, and a broadcast (about 25 minutes)
+bench: .venv/.dev  ## Measure the bot beside bare echoes, a broadcast, proposals (about half an hour)
 	$(BIN)/python -m bench
 	$(BIN)/python -m bench.lateness
 	$(BIN)/python -m bench.broadcast
 	$(BIN)/python -m bench.receipts
+	$(BIN)/python -m bench.proposals
 
 chaos: .venv/.dev  ## Kill the bot a hundred times on each database, its clock a thousand (KILLS=50)
 	$(BIN)/python -m bench.chaos

@@ -36,8 +36,8 @@ def row(case: Case) -> tuple[str, ...]:
     )
 
 
-def table(rows: Sequence[Sequence[str]]) -> str:
-    lines = [HEAD, ["---"] * len(HEAD), *rows]
+def table(rows: Sequence[Sequence[str]], head: Sequence[str] = HEAD) -> str:
+    lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 

@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Alignment, Font
 
+from bot.papers.sheet import fit
 from bot.papers.signs import allowed
 
 ACROSS = 3  # slips side by side on A4
@@ -37,9 +38,7 @@ def page(title: str, how: str, slips: Sequence[Slip]) -> bytes:
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    fit(sheet)
     for letter in "ABC":
         sheet.column_dimensions[letter].width = WIDTH
     _write(sheet, 1, 1, title, bold=True)

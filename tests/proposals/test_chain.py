@@ -110,13 +110,13 @@ def test_a_and_b_name_a_day_b_one_ahead_and_c_none():
      ("无", "none"), ("none", "none"), (" 不设 ", "none")],
 )  # fmt: skip
 def test_the_last_day_of_the_call_as_the_chair_writes_it(typed, kept):
-    assert rules.one_day_or_none(typed) == kept
+    assert rules.DEADLINE.read(typed) == kept
 
 
 @pytest.mark.parametrize("typed", ["", "11月20日", "2026-13-01", "2026-02-30", "明天"])
 def test_a_day_without_its_year_or_none_at_all_is_asked_again(typed):
-    with pytest.raises(Refusal, match="proposals-deadline-day"):
-        rules.one_day_or_none(typed)
+    with pytest.raises(Refusal, match="policies-day"):
+        rules.DEADLINE.read(typed)
 
 
 def test_a_call_ends_after_its_last_day():

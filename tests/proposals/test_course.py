@@ -43,8 +43,7 @@ def read(office, who, number):
 
 
 def lists(office, who):
-    found = office.ask(Actor(who), actions.lists)
-    return {name: [it.id for it in getattr(found, name)]
+    return {name: [it.id for it in office.ask(Actor(who), actions.lists, which=name).lines]
             for name in ("mine", "waiting", "open", "answered")}  # fmt: skip
 
 

@@ -281,7 +281,7 @@ async def test_the_board_shows_what_is_late_for_everybody_to_see(assigned, offic
 
 
 async def test_the_last_day_of_the_call_is_set_in_the_chat(zhou, wang, li, liu, office, clock):
-    await zhou.says("/settings")
+    await zhou.says("/settings 提案征集截止")
     assert "提案征集截止：无" in zhou.hears
     await zhou.taps("提案征集截止")
     await zhou.says("11月20日")

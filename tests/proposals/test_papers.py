@@ -16,8 +16,9 @@ from tests.proposals.scenes import WHY, answer, assign, department, does, rate, 
 from tests.proposals.test_report import handled as handled_one
 from tests.proposals.test_report import told
 from tests.scenes import questions
-from union.kernel.unit import Actor
-from union.proposals import actions
+from union.kernel.guards import unattended
+from union.kernel.unit import NOBODY, Actor
+from union.proposals import actions, store
 from union.proposals.rules import Grade, Rating
 
 SPAN = {"since": "2026-01-01", "until": "2026-12-31"}
@@ -110,11 +111,30 @@ async def test_the_workbook_counts_in_numbers_and_holds_no_formula(handled, stag
     book = load_workbook(content(stage, liu.messages[-1]))
     assert book.sheetnames == ["概况", "类别", "部门", "答复和评价", "立案提案"]
     assert ("收到", 6) in book["概况"].values
-    assert ("交办到答复平均天数", "12.0") in book["概况"].values
+    assert ("交办到答复平均天数", 12) in book["概况"].values
     assert ("总务处", 2, 1, 1, 1) in book["部门"].values
-    assert ("满意", 1, "100.0%") in book["答复和评价"].values
+    assert ("满意", 1, 1) in book["答复和评价"].values
+    assert book["类别"]["C2"].number_format == "0.0%"
     [cell] = [it for row in book["立案提案"].rows for it in row if it.value == FORMULA]
     assert cell.data_type == "s"
+
+
+async def test_what_was_honoured_is_listed_in_both(handled, office, stage, liu):
+    @unattended
+    def honour(uow):
+        store.honour(uow.session, [handled], 2026)
+
+    office.run(NOBODY, honour)
+    await stage.settles()
+    await opens(liu)
+    await liu.taps("2026年 6 件")
+    told = words(Document(content(stage, liu.messages[-2])))
+    assert "其中评为优秀提案的 1 件：2026-001。" in told
+    listed = "装饮水机（含并案 2026-002）（优秀提案）"
+    assert f"2026-001|{listed}|总务处|A 已解决或采纳|满意" in told
+    book = load_workbook(content(stage, liu.messages[-1]))
+    assert ("优秀提案", 1) in book["概况"].values
+    assert listed in [row[1] for row in book["立案提案"].values]
 
 
 async def test_another_span_is_asked_for_and_checked(handled, stage, liu):
@@ -251,17 +271,17 @@ async def test_the_form_of_a_proposal_bears_all_that_is_known(handled, stage, wa
     assert (told["提案人"], told["所在组"]) == ("王建国", "数学组")
     assert told["附议人"] == "周敏、Helen"
     assert told["共同提案人"] == "Helen"
-    assert told["提案委员会审查意见"].startswith("立案（并案：2026-002）（2026年9月7日（周一））")
+    assert told["提案委员会审查意见"].startswith("立案（并案：2026-002）\n2026年9月7日（周一）")
     assert told["校领导批示"].strip().startswith("签字：")
     assert (told["主办部门"], told["协办部门"]) == ("总务处", "")
     assert told["答复期限"] == "2026年10月7日（周三）"
     assert told["答复类别"] == "A 已解决或采纳"
-    said, promised = told["答复内容"].split("\n")
-    assert said == "三楼已经装好（2026年9月19日（周六）答复）"
+    said, promised = told["答复内容"].rsplit("\n", 1)
+    assert said == "三楼已经装好\n2026年9月19日（周六）答复"
     assert promised == "完成时间：2026年9月18日（周五）"
     assert told["承办人签字"] == told["负责人签字"] == told["面商记录"] == ""
-    assert told["提案人评价"] == "☑ 满意　☐ 基本满意　☐ 不满意"
-    assert (told["二次办理"], told["二次评价"]) == ("", "☐ 满意　☐ 基本满意　☐ 不满意")
+    assert told["提案人评价"] == "■ 满意　□ 基本满意　□ 不满意"
+    assert (told["二次办理"], told["二次评价"]) == ("", "□ 满意　□ 基本满意　□ 不满意")
     assert told["归档"] == "2026年9月19日（周六）"
 
 
@@ -278,10 +298,10 @@ async def test_the_second_round_and_the_meeting_stand_in_their_own_places(office
     await wang.taps("提案表")
     told = filled(stage, wang)
     assert told["答复内容"].startswith("本学期没有这笔经费")
-    assert told["提案人评价"] == "☐ 满意　☐ 基本满意　☑ 不满意。理由：还是没有水喝"
+    assert told["提案人评价"] == "□ 满意　□ 基本满意　■ 不满意。理由：还是没有水喝"
     assert told["二次办理"].startswith("下学期再看预算")
     assert told["二次评价"].endswith("没有日期")
-    assert told["面商记录"] == "三方见面，同意先装一台（2026年9月7日（周一））"
+    assert told["面商记录"] == "三方见面，同意先装一台\n2026年9月7日（周一）"
 
 
 async def test_an_empty_form_can_be_printed_before_anybody_seconded(office, stage, wang):

@@ -1,9 +1,12 @@
 """Who is reminded when: those it waits for, alone; a week late the leader in charge."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 
+from bot.texts import Texts
+from bot.views import LETTERS
 from tests.people import HELEN, LI, LIU, WANG, ZHOU
 from tests.proposals.scenes import answer, assign, department, does, rate, state, submit, told
 from union.cases import store as cases
@@ -17,6 +20,7 @@ from union.roles import actions as roles
 from union.school_days import actions as school_days
 
 NUDGE, OVERDUE = "proposals-nudge-letter", "proposals-overdue-letter"
+NUDGES, OVERDUES = "proposals-nudges-letter", "proposals-overdues-letter"
 
 
 def until(office, clock, iso):
@@ -152,3 +156,40 @@ def test_what_a_department_cannot_hear_any_more_the_committee_hears_at_once(offi
     office.run(NOBODY, leaves, account=LI)
     rate(office, number, "dissatisfied", why="没有说什么时候")
     assert [it["part"] for it in told(office, LIU, "proposals-task-letter")] == ["committee"]
+
+
+def test_who_has_several_on_one_day_gets_one_letter_the_most_urgent_first(office, clock):
+    unit = department(office)
+    first = submit(office, subject="办公室加装直饮水机")
+    assign(office, first, unit)
+    clock.now += timedelta(days=1)
+    for subject in ("教学楼空调清洗", "操场夜间照明"):
+        assign(office, submit(office, subject=subject), unit)
+    until(office, clock, "2026-10-15")
+    [late] = told(office, LI, NUDGES)[-1:]
+    assert (late["count"], [it["left"] for it in late["items"]]) == (2, [-7, -7])
+    assert [it["number"] for it in late["items"]] == ["2026-002", "2026-003"]
+    [over] = told(office, LIU, OVERDUES)
+    assert [(it["unit"], it["left"]) for it in over["items"]] == [("总务处", -7)] * 2
+    assert [it["late"] for it in told(office, LIU, OVERDUE)] == [7]  # the first, a day before
+
+
+def test_a_letter_of_many_names_a_dozen_and_how_many_more(office, clock):
+    for at in range(14):
+        submit(office, subject=f"第{at + 1}层走廊照明更换")
+    until(office, clock, "2026-09-11")
+    [it] = told(office, LIU, NUDGES)
+    assert (it["count"], len(it["items"])) == (14, 8)
+    said = LETTERS[NUDGES](partial(Texts().say, "zh-CN"), **it).text
+    assert "今天有 14 件提案到了时候" in said
+    assert "2026-001 <b>第1层走廊照明更换</b>　待立案，还有" in said
+    assert "还有 6 件" in said
+
+
+def test_looked_at_again_after_an_answer_the_day_has_no_second_letter(office, clock):
+    numbers = [submit(office, subject=subject) for subject in ("教学楼空调清洗", "操场夜间照明")]
+    clock.now = datetime(2026, 9, 11, 1, tzinfo=UTC)
+    office.run(NOBODY, actions.remind)
+    does(office, LIU, actions.accept, numbers[0])
+    office.run(NOBODY, actions.remind)
+    assert (len(told(office, LIU, NUDGES)), told(office, LIU, NUDGE)) == (1, [])

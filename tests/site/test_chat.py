@@ -16,6 +16,7 @@ from union.members.rules import Role
 from union.members.store import Member, Unit
 from union.policies import actions as policies
 from union.proposals import actions as proposals
+from union.proposals import store
 from union.site import actions
 
 TEXTS = Texts()
@@ -280,6 +281,18 @@ def test_a_proposal_shows_how_far_it_is_and_its_answers_beneath(office, is_open,
     scenes.does(office, people.LI, proposals.fulfil, number, why="都装好了")
     assert "已办结" in page()
     assert "提交以来" not in page()
+
+
+def test_an_outstanding_proposal_says_so(office, is_open, page):
+    number = scenes.submit(office)
+    assert "优秀提案" not in page()
+
+    @unattended
+    def honour(uow):
+        store.honour(uow.session, [number], 2026)
+
+    office.run(NOBODY, honour)
+    assert "2026年优秀提案" in page()
 
 
 def test_an_answer_that_names_somebody_stays_away_alone(office, is_open, page):

@@ -44,6 +44,14 @@ KINDS = {
     "ideas-queue-letter": "reminder",
     "ideas-unfinished-letter": "reminder",
     "ideas-report-card": "reminder",
+    "honours-last-day-card": "reminder",
+    "honours-waiting-letter": "reminder",
+    "honours-unheard-letter": "reminder",
+    "honours-ready-letter": "reminder",
+    "proposals-nudge-letter": "reminder",
+    "proposals-nudges-letter": "reminder",
+    "proposals-overdue-letter": "reminder",
+    "proposals-overdues-letter": "reminder",
     "heartbeat-letter": "summary",
 }
 

@@ -76,6 +76,7 @@ def matters(
                 grade=answers[it.id][-1].grade if it.id in answers else None,
                 rating=said[it.id][-1].rating if it.id in said else None,
                 was_again=any(one.rating is Rating.DISSATISFIED for one in said.get(it.id, ())),
+                is_outstanding=it.outstanding is not None,
             )
         )
     return found

@@ -1,20 +1,17 @@
 """Who is told of a proposal, and the cards that are kept true."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
 from typing import Any
 
 from union.cases import store as cases
 from union.cases.store import CaseStep
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
-from union.members.rules import ChatKind, Duty, Role
+from union.members.rules import ChatKind, Duty
 from union.members.store import Member
 from union.proposals import chain, rules, store
 from union.proposals.chain import MATTER, Verb, Who
 from union.proposals.store import Proposal, ProposalAnswer
 
-A_DAY_LONG = timedelta(hours=14)  # a reminder speaks of its day
 HANDLED = frozenset(chain.waits_for(Who.DEPARTMENT))
 
 
@@ -46,11 +43,12 @@ def tell_step(uow: UnitOfWork, proposal: Proposal, step: CaseStep, **more: Any) 
 
 
 def tell_handlers(uow: UnitOfWork, proposal: Proposal, step: CaseStep, **more: Any) -> None:
-    """The departments hear what was said of their answer, or that it was taken from them."""
+    """The departments hear what was said of their answer, or that it is theirs no more."""
     told = step_facts(uow, proposal, step) | more
     for it in store.departments(uow.session, proposal.id):
         for reader in store.handlers(uow.session, it.unit_id, uow.today):
-            tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
+            if reader.id != step.by_id:
+                tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
 
 
 def tell_joined(uow: UnitOfWork, proposal: Proposal, step: CaseStep, before: set[Member]) -> None:
@@ -92,6 +90,7 @@ def now(uow: UnitOfWork, proposal: Proposal) -> dict[str, Any]:
 def tell_answer(uow: UnitOfWork, proposal: Proposal, answer: ProposalAnswer) -> None:
     """The answer itself, to all behind it; who may rate finds the buttons below it."""
     told = now(uow, proposal) | {
+        "round": answer.round,
         "grade": answer.grade.value if answer.grade else "",
         "text": answer.text,
         "promised": answer.promised.isoformat() if answer.promised else "",
@@ -129,35 +128,6 @@ def call_committee(uow: UnitOfWork, proposal: Proposal, step: CaseStep) -> None:
 def reviewers(uow: UnitOfWork) -> list[Member]:
     """Whom a letter to the committee reaches."""
     return members.on_duty(uow.session, Duty.REVIEW_PROPOSALS, uow.today)
-
-
-def remind(
-    uow: UnitOfWork, proposal: Proposal, readers: Iterable[Member], mark: str, due: date, left: int
-) -> None:
-    """It is half over, nearly over, due, overdue: to those it waits for, and to nobody else."""
-    told = now(uow, proposal) | {"mark": mark, "left": max(0, left), "late": max(0, -left)}
-    told |= {"due": due.isoformat(), "has_due": "yes"}
-    for reader in readers:
-        _on_the_day(uow, reader, proposal, "proposals-nudge-letter", told)
-
-
-def tell_leaders(uow: UnitOfWork, proposal: Proposal, due: date, late: int) -> None:
-    """The leader in charge hears what has been overdue for a week, and every week again.
-
-    In a school that has named no principal the committee does.
-    """
-    told = now(uow, proposal) | {"late": late, "due": due.isoformat()}
-    leaders = members.holders(uow.session, Role.PRINCIPAL, uow.today)
-    for reader in leaders or reviewers(uow):
-        _on_the_day(uow, reader, proposal, "proposals-overdue-letter", told)
-
-
-def _on_the_day(
-    uow: UnitOfWork, reader: Member, proposal: Proposal, key: str, told: dict[str, Any]
-) -> None:
-    if reader.account is not None and reader.reachable:
-        dedupe = f"proposal:{proposal.id}:{key}:{uow.today}:{reader.id}"
-        uow.post(reader.account, key, dedupe, good_for=A_DAY_LONG, **facts(proposal) | told)
 
 
 def publish(uow: UnitOfWork, proposal: Proposal, days: int) -> None:

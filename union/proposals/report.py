@@ -45,6 +45,7 @@ class Matter:
     grade: Grade | None = None
     rating: Rating | None = None
     was_again: bool = False
+    is_outstanding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Filed:
     rating: Rating | None
     into: str
     with_it: list[str]
+    is_outstanding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ def report(
         ratings=shared({said.value: sum(it.rating is said for it in answered) for said in Rating}),
         unrated=sum(it.rating is None for it in answered),
         departments=departments(alone),
-        filed=[listed(it, every) for it in filed],
+        filed=listed(filed, every),
     )  # fmt: skip
 
 
@@ -249,10 +251,16 @@ def departments(matters: Iterable[Matter]) -> list[Handled]:
     return sorted(found, key=lambda it: (-it.handled, it.name))
 
 
-def listed(it: Matter, every: Mapping[int, Matter]) -> Filed:
+def listed(filed: Iterable[Matter], every: Mapping[int, Matter]) -> list[Filed]:
     """What was merged shows its own number and subject, and where its answer is."""
-    if it.state is State.MERGED:
-        return Filed(it.number, it.subject, "", None, None, leader(it, every).number, [])
-    with_it = [one.number for one in every.values()
-               if one.state is State.MERGED and leader(one, every) is it]  # fmt: skip
-    return Filed(it.number, it.subject, it.lead, it.grade, it.rating, "", sorted(with_it))
+    with_it: dict[int, list[str]] = {}
+    for one in every.values():
+        if one.state is State.MERGED:
+            with_it.setdefault(leader(one, every).id, []).append(one.number)
+    return [
+        Filed(it.number, it.subject, "", None, None, leader(it, every).number, [])
+        if it.state is State.MERGED
+        else Filed(it.number, it.subject, it.lead, it.grade, it.rating, "",
+                   sorted(with_it.get(it.id, [])), it.is_outstanding)
+        for it in filed
+    ]  # fmt: skip

@@ -5,7 +5,8 @@ from collections.abc import Set
 from datetime import date
 from enum import StrEnum
 
-from union.kernel.policy import Policy, choice, number, words
+from union.kernel.legible import legible
+from union.kernel.policy import NO_DAY, Policy, choice, day_or_none, number, words
 from union.kernel.refusal import Refusal
 from union.members.rules import Duty
 
@@ -22,23 +23,7 @@ ANSWER_DAYS = Policy("proposals-answer_days", number(5, 200))
 SECOND_DAYS = Policy("proposals-second_days", number(5, 100))
 RATE_DAYS = Policy("proposals-rate_days", number(3, 100))
 PAUSE = Policy("proposals-pause", choice("on", "off"), choices=("on", "off"))
-NO_DAY, NO_DAY_WORDS = "none", {"none", "无", "没有", "不设", "不限"}
-
-
-def one_day_or_none(text: str) -> str:
-    """A day as ISO text, written with its year, or that there is none."""
-    said = text.strip().lower()
-    if said in NO_DAY_WORDS:
-        return NO_DAY
-    found = re.fullmatch(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?", said)
-    try:
-        year, month, day = map(int, found.groups()) if found else (0, 0, 0)
-        return date(year, month, day).isoformat()
-    except ValueError:
-        raise Refusal("proposals-deadline-day") from None
-
-
-DEADLINE = Policy("proposals-deadline", one_day_or_none)
+DEADLINE = Policy("proposals-deadline", day_or_none())
 
 
 class State(StrEnum):
@@ -80,7 +65,7 @@ class Rating(StrEnum):
 
 def check_subject(text: str) -> str:
     """One line, a sentence at most: the matter itself."""
-    subject = " ".join(text.split())
+    subject = " ".join(legible(text).split())
     if not subject:
         raise Refusal("proposals-subject-empty")
     if len(subject) > (most := letters(SUBJECT_MOST, subject)):
@@ -90,7 +75,7 @@ def check_subject(text: str) -> str:
 
 def check_body(text: str) -> str:
     """Some paragraphs: long enough to be understood, short enough to be read on a phone."""
-    body = text.strip()
+    body = legible(text)
     if len(body) < BODY_LEAST:
         raise Refusal("proposals-body-short", least=BODY_LEAST)
     if len(body) > (most := letters(BODY_MOST, body)):
@@ -105,7 +90,7 @@ def letters(characters: int, text: str) -> int:
 
 def check_withdrawal(text: str) -> str:
     """Why a proposal is withdrawn, in one sentence."""
-    reason = " ".join(text.split())
+    reason = " ".join(legible(text).split())
     most = letters(WITHDRAWAL_MOST, reason)
     if not 0 < len(reason) <= most:
         raise Refusal("proposals-withdrawal-length", most=most, now=len(reason))
@@ -152,6 +137,14 @@ def check_promise(grade: Grade, promised: str | None, today: date) -> date | Non
     day = date.fromisoformat(promised)
     if grade is Grade.PLANNED and day <= today:
         raise Refusal("proposals-promise-past")
+    return day
+
+
+def check_postponed(promised: str, before: date | None, today: date) -> date | None:
+    """A later day than the one that was promised, and one that lies ahead."""
+    day = check_promise(Grade.PLANNED, promised, today)
+    if day and before and day <= before:
+        raise Refusal("proposals-postponed-back", before=before.isoformat())
     return day
 
 

@@ -1,6 +1,6 @@
 """What is shown of proposals: lines of a list, whole sheets, outcomes of a deed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from union.proposals.chain import Verb
@@ -18,6 +18,7 @@ class Line:
     missing: int
     days: int | None = None
     late: int = 0
+    is_outstanding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Sheet:
     begun: date
     submitted: date | None
     withdrawal: str | None
+    outstanding: int | None
     is_mine: bool
     is_seconded: bool
     may_second: bool
@@ -93,15 +95,18 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """What is mine, what I stand behind, what seeks names; what waits for me, is open, answered."""
+    """A page of one of the lists of the board, and how many each of them holds.
 
-    mine: list[Line]
-    seconded: list[Line]
-    seeking: list[Line]
-    waiting: list[Line] = field(default_factory=list)
-    open: list[Line] = field(default_factory=list)
-    answered: list[Line] = field(default_factory=list)
-    may_review: bool = False
+    ``has_outstanding`` if any proposal was ever honoured.
+    """
+
+    which: str
+    lines: list[Line]
+    at: int
+    last: int
+    counts: dict[str, int]
+    may_review: bool
+    has_outstanding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

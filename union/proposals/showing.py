@@ -27,6 +27,8 @@ from union.proposals.sheets import (
 )
 from union.proposals.store import Proposal, ProposalAnswer
 
+MERGEABLE_SHOWN = 20  # beside the similar ones
+
 
 def lines(uow: UnitOfWork, proposals: Sequence[Proposal]) -> list[Line]:
     """Several of them, each in a line."""
@@ -42,6 +44,7 @@ def lines(uow: UnitOfWork, proposals: Sequence[Proposal]) -> list[Line]:
             rules.missing(it.needed, names.get(it.id, 0)),
             timing.days_open(uow, it),
             max(0, (uow.today - dues[it.id]).days) if it.id in dues else 0,
+            it.outstanding is not None,
         )
         for it in proposals
     ]
@@ -65,6 +68,7 @@ def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
         begun=day(uow, proposal.begun),
         submitted=day(uow, proposal.submitted) if proposal.submitted else None,
         withdrawal=proposal.withdrawal,
+        outstanding=proposal.outstanding,
         is_mine=proposal.proposer_id == reader.id,
         is_seconded=reader.id in {it.id for it in behind},
         may_second=may_second(uow, reader),
@@ -126,31 +130,31 @@ def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
     return History(proposal.id, proposal.subject, proposal.number or "", passed, answers)
 
 
-def waiting(uow: UnitOfWork, member: Member) -> list[Proposal]:
-    """What waits for this member: as proposer, for the department, on the committee."""
-    duties, found = member.duties(uow.today), []
-    if Duty.ANSWER_PROPOSALS in duties and (mine := store.handles(member, uow.today)):
-        found += store.led_by(uow.session, mine, chain.waits_for(Who.DEPARTMENT))
-    found += [it for it in store.in_states(uow.session, chain.waits_for(Who.PROPOSER))
-              if it.proposer_id == member.id]  # fmt: skip
-    if Duty.REVIEW_PROPOSALS in duties:
-        found += store.in_states(uow.session, chain.waits_for(Who.COMMITTEE))
-    return list(dict.fromkeys(found))
+def waiting(uow: UnitOfWork, member: Member) -> store.Chosen:
+    """What waits for this member: for the department, as proposer, on the committee."""
+    duties = member.duties(uow.today)
+    answers, reviews = Duty.ANSWER_PROPOSALS in duties, Duty.REVIEW_PROPOSALS in duties
+    return store.waiting_for(store.Parts(
+        member_id=member.id,
+        units=store.handles(member, uow.today) if answers else [],
+        of_units=chain.waits_for(Who.DEPARTMENT),
+        own=chain.waits_for(Who.PROPOSER),
+        of_committee=chain.waits_for(Who.COMMITTEE) if reviews else [],
+    ))  # fmt: skip
 
 
 def alike(uow: UnitOfWork, proposal: Proposal) -> list[Proposal]:
     """Open ones about the same matter, likest first."""
-    others = [it for it in store.in_states(uow.session, chain.MERGEABLE) if it is not proposal]
-    by_id = {it.id: it for it in others}
-    found = likeness.similar(proposal.subject, [(it.id, it.subject) for it in others])
-    return [by_id[number] for number in found]
+    every = store.titles(uow.session, store.filed_in(chain.MERGEABLE))
+    others = (it for it in every if it[0] != proposal.id)
+    return store.several(uow.session, likeness.similar(proposal.subject, others))
 
 
 def merging(uow: UnitOfWork, proposal: Proposal) -> Merging:
     """Those it can be merged into, the similar ones first."""
     near = alike(uow, proposal)
-    others = [it for it in store.in_states(uow.session, chain.MERGEABLE)
-              if it is not proposal and it not in near]  # fmt: skip
+    some = store.page(uow.session, store.filed_in(chain.MERGEABLE), 0, MERGEABLE_SHOWN)
+    others = [it for it in some if it is not proposal and it not in near]
     offered = [Alike(it.id, it.number or "", it.subject, it.measures, it in near)
                for it in (*near, *others)]  # fmt: skip
     here = (proposal.id, proposal.number or "", proposal.subject, proposal.measures)
@@ -158,11 +162,14 @@ def merging(uow: UnitOfWork, proposal: Proposal) -> Merging:
 
 
 def handing(uow: UnitOfWork, proposal: Proposal, departments: dict[int, str]) -> Handing:
-    """To whom it is about to be handed."""
-    chosen = {it.unit_id: it.is_lead for it in store.departments(uow.session, proposal.id)}
+    """To whom it is about to be handed; what was chosen and then dissolved can be let go of."""
+    with_it = store.departments(uow.session, proposal.id)
+    chosen = {it.unit_id: it.is_lead for it in with_it}
+    departments = departments | {it.unit_id: it.unit.name for it in with_it
+                                 if it.unit_id not in departments}  # fmt: skip
     parts = {True: "lead", False: "assist", None: "none"}
-    offered = [Department(number, name, parts[chosen.get(number)],
-                          len(store.handlers(uow.session, number, uow.today)))
+    people = store.handlers_of(uow.session, [*departments], uow.today)
+    offered = [Department(number, name, parts[chosen.get(number)], len(people[number]))
                for number, name in departments.items()]  # fmt: skip
     here = (proposal.id, proposal.number or "", proposal.subject)
     return Handing(*here, offered, answer_day(uow, proposal), any(chosen.values()))

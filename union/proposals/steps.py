@@ -16,7 +16,7 @@ from union.proposals.store import Proposal
 # told in letters of their own
 TOLD_OTHERWISE = {Verb.SUBMIT, Verb.WITHDRAW, Verb.ANSWER, Verb.REPLY, Verb.MERGE, Verb.TRACK}
 CALLS_DEPARTMENT = {Verb.ASSIGN, Verb.FORWARD, Verb.OBJECT}
-TELLS_DEPARTMENT = {Verb.RATE, Verb.UNRATED, Verb.MEET, Verb.RECALL}
+TELLS_DEPARTMENT = {Verb.RATE, Verb.UNRATED, Verb.MEET, Verb.RECALL, Verb.HAND_BACK}
 CALLS_COMMITTEE = {Verb.COME_LATE, Verb.SEPARATE, Verb.HAND_BACK, Verb.OBJECT}
 
 

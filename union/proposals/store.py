@@ -1,12 +1,27 @@
 """Proposals, the names behind them, the departments that see to them, answers and ratings."""
 
+import re
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, delete, func, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    Index,
+    Select,
+    UniqueConstraint,
+    and_,
+    case,
+    delete,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
+from union.cases.store import CaseDue
 from union.kernel.tables import Table
 from union.members.rules import Role
 from union.members.store import Appointment, Member, Unit
@@ -37,6 +52,7 @@ class Proposal(Table):
     converted: Mapped[datetime | None]  # since then it is an opinion, no proposal
     answer_due: Mapped[date | None]  # as the committee chose it, then as it was handed over
     closed: Mapped[datetime | None]
+    outstanding: Mapped[int | None] = mapped_column(index=True)  # the year it was honoured for
 
     proposer: Mapped[Member] = relationship()
 
@@ -78,7 +94,11 @@ class ProposalDepartment(Table):
 
 
 class ProposalAnswer(Table):
-    """A written answer; of an opinion it may have no grade, and come from the committee."""
+    """A written answer; of an opinion it may have no grade, and come from the committee.
+
+    ``took`` are the days since it was asked for, ``in_time`` whether that was within what it was
+    given; nobody knows of one from before that was kept.
+    """
 
     __tablename__ = "proposal_answers"
 
@@ -91,6 +111,8 @@ class ProposalAnswer(Table):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"), index=True)
     by_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
     at: Mapped[datetime]
+    took: Mapped[int | None]
+    in_time: Mapped[bool | None]
 
     unit: Mapped[Unit | None] = relationship(lazy="joined")
 
@@ -118,20 +140,35 @@ def seconders(session: Session, proposal_id: int) -> list[Member]:
     return list(session.scalars(names.order_by(Second.at, Member.id)).unique())
 
 
-def seeking(session: Session) -> list[Proposal]:
-    """Newest first."""
-    still = select(Proposal).filter_by(state=State.SEEKING)
-    return list(session.scalars(still.order_by(Proposal.id.desc())).unique())
+Chosen = Select[Proposal]  # which proposals, and in what order
 
 
-def by_proposer(session: Session, member_id: int, most: int) -> list[Proposal]:
-    mine = select(Proposal).filter_by(proposer_id=member_id).order_by(Proposal.id.desc())
-    return list(session.scalars(mine.limit(most)).unique())
+def seeking(but: int | None = None) -> Chosen:
+    """Newest first; without those of one member."""
+    still = select(Proposal).filter_by(state=State.SEEKING).order_by(Proposal.id.desc())
+    return still if but is None else still.where(Proposal.proposer_id != but)
 
 
-def by_seconder(session: Session, member_id: int, most: int) -> list[Proposal]:
+def by_proposer(member_id: int) -> Chosen:
+    """The last first."""
+    return select(Proposal).filter_by(proposer_id=member_id).order_by(Proposal.id.desc())
+
+
+def by_seconder(member_id: int) -> Chosen:
+    """The last first."""
     behind = select(Proposal).join(Second).where(Second.member_id == member_id)
-    return list(session.scalars(behind.order_by(Proposal.id.desc()).limit(most)).unique())
+    return behind.order_by(Proposal.id.desc())
+
+
+def page(session: Session, chosen: Chosen, at: int, most: int) -> list[Proposal]:
+    """So many of them from the ``at``-th on."""
+    return list(session.scalars(chosen.offset(at).limit(most)).unique())
+
+
+def count(session: Session, chosen: Chosen) -> int:
+    """How many there are."""
+    ids = chosen.with_only_columns(Proposal.id).order_by(None).subquery()
+    return session.scalar(select(func.count()).select_from(ids)) or 0
 
 
 def counts(session: Session, ids: Iterable[int]) -> dict[int, int]:
@@ -177,9 +214,18 @@ def let_go(session: Session, proposal: Proposal) -> None:
 
 def handlers(session: Session, unit_id: int, today: date) -> list[Member]:
     """Who answers for a department today, reachable or not."""
-    of = select(Member).join(Appointment).where(Appointment.unit_id == unit_id)
-    found = session.scalars(of.order_by(Member.id)).unique()
-    return [it for it in found if unit_id in handles(it, today)]
+    return handlers_of(session, [unit_id], today)[unit_id]
+
+
+def handlers_of(session: Session, units: Collection[int], today: date) -> dict[int, list[Member]]:
+    """The same for several departments, asked at once."""
+    held = select(Appointment.member_id).where(Appointment.unit_id.in_(units))
+    people = select(Member).where(Member.id.in_(held)).order_by(Member.id)
+    found: dict[int, list[Member]] = {it: [] for it in units}
+    for one in session.scalars(people).unique():
+        for unit in set(handles(one, today)) & found.keys():
+            found[unit].append(one)
+    return found
 
 
 def handles(member: Member, today: date) -> list[int]:
@@ -199,38 +245,133 @@ def ratings(session: Session, proposal_id: int) -> list[ProposalRating]:
     return list(session.scalars(of.order_by(ProposalRating.at, ProposalRating.member_id)))
 
 
-def in_states(session: Session, states: Collection[State]) -> list[Proposal]:
+def filed_in(states: Collection[State]) -> Chosen:
     """The oldest number first."""
     of = select(Proposal).where(Proposal.state.in_(states), Proposal.serial.is_not(None))
-    return list(session.scalars(of.order_by(Proposal.year, Proposal.serial)).unique())
+    return of.order_by(Proposal.year, Proposal.serial)
 
 
-def led_by(session: Session, units: Collection[int], states: Collection[State]) -> list[Proposal]:
-    """Those in these states that these departments lead."""
-    mine = (ProposalDepartment.is_lead, ProposalDepartment.unit_id.in_(units))
-    of = select(Proposal).join(ProposalDepartment).where(*mine, Proposal.state.in_(states))
-    return list(session.scalars(of.order_by(Proposal.year, Proposal.serial)).unique())
+def in_states(session: Session, states: Collection[State]) -> list[Proposal]:
+    """All of them at once: where there are thousands, choose a page."""
+    return list(session.scalars(filed_in(states)).unique())
 
 
-def answered_since(session: Session, since: datetime) -> list[Proposal]:
-    """Those that got an answer since then, the last first."""
-    latest = func.max(ProposalAnswer.at)
-    ids = select(ProposalAnswer.proposal_id, latest.label("at")).group_by(
-        ProposalAnswer.proposal_id
+def per_state(session: Session, states: Collection[State]) -> dict[State, int]:
+    """How many lie in each."""
+    of = select(Proposal.state, func.count()).where(Proposal.state.in_(states))
+    rows = session.execute(of.where(Proposal.serial.is_not(None)).group_by(Proposal.state))
+    return {row[0]: row[1] for row in rows}
+
+
+def titles(session: Session, chosen: Chosen) -> list[tuple[int, str]]:
+    """What they are about, by their ids, and nothing else of them."""
+    of = chosen.with_only_columns(Proposal.id, Proposal.subject)
+    return [(row[0], row[1]) for row in session.execute(of)]
+
+
+def several(session: Session, ids: Collection[int]) -> list[Proposal]:
+    """Those of these ids, in the order they are named."""
+    of = select(Proposal).where(Proposal.id.in_(ids)).options(selectinload(Proposal.proposer))
+    found = session.scalars(of).unique()
+    by_id = {it.id: it for it in found}
+    return [by_id[number] for number in ids if number in by_id]
+
+
+class Parts(NamedTuple):
+    """In which states each part of somebody has something to do; ``units`` are led by them."""
+
+    member_id: int
+    units: Collection[int]
+    of_units: Collection[State]
+    own: Collection[State]
+    of_committee: Collection[State]
+
+
+def waiting_for(it: Parts) -> Chosen:
+    """What waits for somebody: first what their departments lead, then their own."""
+    led = select(ProposalDepartment.proposal_id).where(
+        ProposalDepartment.is_lead, ProposalDepartment.unit_id.in_(it.units)
     )
-    last = ids.subquery()
-    of = select(Proposal).join(last, last.c.proposal_id == Proposal.id).where(last.c.at >= since)
-    return list(session.scalars(of.order_by(last.c.at.desc())).unique())
+    handled = and_(Proposal.state.in_(it.of_units), Proposal.id.in_(led))
+    own = and_(Proposal.state.in_(it.own), Proposal.proposer_id == it.member_id)
+    reviewed = Proposal.state.in_(it.of_committee)
+    mine = select(Proposal).where(Proposal.serial.is_not(None), or_(handled, own, reviewed))
+    nearest = case((handled, 0), (own, 1), else_=2)
+    return mine.order_by(nearest, Proposal.year, Proposal.serial)
+
+
+def answered_since(since: datetime) -> Chosen:
+    """Those that got an answer since then, the last first."""
+    latest = func.max(ProposalAnswer.at).label("at")
+    of = select(ProposalAnswer.proposal_id, latest).where(ProposalAnswer.at >= since)
+    last = of.group_by(ProposalAnswer.proposal_id).subquery()
+    found = select(Proposal).join(last, last.c.proposal_id == Proposal.id)
+    return found.order_by(last.c.at.desc(), Proposal.id)
+
+
+def late(session: Session, states: Collection[State], matter: str, today: date) -> int:
+    """How many are past their day."""
+    past = select(CaseDue.number).filter_by(matter=matter).where(CaseDue.due < today)
+    return count(session, filed_in(states).where(Proposal.id.in_(past)))
+
+
+def without_day(session: Session, states: Collection[State], matter: str) -> list[Proposal]:
+    """Those that nobody counts."""
+    counted = select(CaseDue.number).filter_by(matter=matter)
+    return list(session.scalars(filed_in(states).where(Proposal.id.not_in(counted))).unique())
 
 
 def by_number(session: Session, year: int, serial: int) -> Proposal | None:
     return session.scalars(select(Proposal).filter_by(year=year, serial=serial)).unique().first()
 
 
-def filed(session: Session) -> list[Proposal]:
-    """All that were ever numbered, the last first."""
+def holding(words: Iterable[str]) -> Chosen:
+    """The numbered ones whose own words hold all of these, the last first."""
     of = select(Proposal).where(Proposal.serial.is_not(None))
-    return list(session.scalars(of.order_by(Proposal.id.desc())).unique())
+    for word in words:
+        own = (Proposal.subject, Proposal.category, Proposal.reason, Proposal.measures)
+        says = [it.icontains(word, autoescape=True) for it in own]
+        if re.fullmatch("[0-9]{1,6}", word):
+            says += [Proposal.year == int(word), Proposal.serial == int(word)]
+        of = of.where(or_(*says))
+    return of.order_by(Proposal.id.desc())
+
+
+def with_part(
+    session: Session, ids: Collection[int], member_id: int, units: Collection[int]
+) -> set[int]:
+    """In which of several somebody has a part: proposed, stood behind (also what was merged into
+    them), answered, or sees to them for one of these departments."""
+    merges = select(ProposalMerge.proposal_id, ProposalMerge.into_id)
+    into = {row[0]: row[1] for row in session.execute(merges.where(ProposalMerge.into_id.in_(ids)))}
+    every = [*ids, *into]
+    own = select(Proposal.id).where(Proposal.id.in_(every), Proposal.proposer_id == member_id)
+    stood = select(Second.proposal_id).filter_by(member_id=member_id)
+    said = select(ProposalAnswer.proposal_id).filter_by(by_id=member_id)
+    led = select(ProposalDepartment.proposal_id).where(ProposalDepartment.unit_id.in_(units))
+    found = set(session.scalars(own))
+    found |= set(session.scalars(stood.where(Second.proposal_id.in_(every))))
+    found |= set(session.scalars(said.where(ProposalAnswer.proposal_id.in_(ids))))
+    found |= set(session.scalars(led.where(ProposalDepartment.proposal_id.in_(ids))))
+    return {into.get(it, it) for it in found}
+
+
+def answerers(session: Session, unit_id: int, year: int) -> set[int]:
+    """Who answered a proposal of this year for a department."""
+    of = select(ProposalAnswer.by_id).join(Proposal, Proposal.id == ProposalAnswer.proposal_id)
+    return set(session.scalars(of.where(ProposalAnswer.unit_id == unit_id, Proposal.year == year)))
+
+
+def honour(session: Session, ids: Collection[int], year: int) -> None:
+    """From now on they are outstanding proposals of that year."""
+    chosen = update(Proposal).where(Proposal.id.in_(list(ids)))
+    session.execute(chosen.values(outstanding=year))
+
+
+def has_outstanding(session: Session) -> bool:
+    """Whether any ever was."""
+    of = select(Proposal.id).where(Proposal.outstanding.is_not(None))
+    return session.scalar(of.limit(1)) is not None
 
 
 def years(session: Session) -> dict[int, int]:

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from union.calendar.vacations import pause_in_vacation
 from union.calendar.workdays import DayTable
 from union.cases import rules as cases
 from union.kernel.unit import UnitOfWork
@@ -16,9 +15,7 @@ ON = "on"
 
 def table(uow: UnitOfWork) -> DayTable:
     """The school's days; where it says so, answers need not be given in its vacations."""
-    days = calendar.table(uow)
-    pauses = uow.policy(rules.PAUSE) == ON
-    return pause_in_vacation(days, calendar.school(uow)) if pauses else days
+    return calendar.worked(uow) if uow.policy(rules.PAUSE) == ON else calendar.table(uow)
 
 
 def due(uow: UnitOfWork, state: State) -> date | None:

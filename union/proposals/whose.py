@@ -65,8 +65,12 @@ def may_rate(uow: UnitOfWork, proposal: Proposal, member: Member) -> bool:
 
 
 def sees_to(uow: UnitOfWork, proposal: Proposal, member: Member) -> bool:
-    """Who reads and writes the notes apart: the committee, and every department it is with."""
-    if Duty.REVIEW_PROPOSALS in member.duties(uow.today):
+    """Who reads and writes the notes apart: the committee, and every department it is with.
+
+    Who proposed it is not of the committee there.
+    """
+    proposed = {it.proposer_id for it in (proposal, *store.merged(uow.session, proposal.id))}
+    if Duty.REVIEW_PROPOSALS in member.duties(uow.today) and member.id not in proposed:
         return True
     if Duty.ANSWER_PROPOSALS not in member.duties(uow.today):
         return False

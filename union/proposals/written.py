@@ -13,8 +13,8 @@ PARTS: Mapping[str, str] = {
 }  # fmt: skip
 _WORDS = "|".join(sorted(PARTS, key=len, reverse=True))
 _MARK = re.compile(
-    rf"(?:^|(?<=[。；;.\n\s】]))\s*[【\[]?({_WORDS})[】\]]?\s*[:：]"
-    rf"|^\s*[【\[](提案|proposal)[】\]]\s*",
+    rf"(?:^|(?<=[。；;，,：:.\n\s】]))\s*(?:[一二三四五1-5]\s*[、.．)）])?\s*[【\[]?({_WORDS})[】\]]?\s*[:：]"
+    rf"|\s*[【\[]({_WORDS})[】\]]\s*",
     re.IGNORECASE,
 )
 
@@ -66,8 +66,9 @@ def speaks_of_seconding(text: str) -> bool:
 
 
 _SEARCH = re.compile(
-    r"\s*提案(?=\s*20\d\d\s*-\s*\d{1,3}(?!\d))|"
-    r"\s*(?:查|找|看|查一下|找一下|搜|搜索)(?:一下)?\s*提案\s*(?:的?进度)?|\s*提案(?:的)?进度|\s*find\s+proposals?\b",
+    r"\s*提案(?=\s*20\d\d\s*-\s*\d{1,4}(?!\d|\s*学年))|"
+    r"\s*(?:查|找|看|搜|查询|搜索|查查|查一查|看看|看一看|查下|看下|找下)(?:一下)?\s*提案\s*(?:的?进度)?|"
+    r"\s*(?:我的)?提案(?:的)?进度|\s*find\s+proposals?\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -75,15 +76,29 @@ _ASKED = re.compile(
     r"|where is it|status)[？?。.！!\s]*$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<!\d)(20\d\d)\s*[-—–－年/]\s*0*(\d{1,3})(?!\d)\s*号?")
+_NUMBER = re.compile(r"(?<!\d)(20\d\d)\s*[-—–－年/]\s*第?\s*0*(\d{1,4})(?!\d|\s*学年)\s*号?")
+_NARROW = str.maketrans("０１２３４５６７８９－", "0123456789-")
+# nothing but the number of one, and that it is asked about; or not even its number
+_NAMED = re.compile(
+    rf"(?=.*提案)[\s请帮我想查询一下看找第编号提案#:：,，]*{_NUMBER.pattern}[\s的提案,，]*$"
+)
+_MINE = re.compile(r"\s*(?:我的)?提案\s*$")
 
 
 def searched(text: str) -> str | None:
     """What is looked for in "查提案 2026-07 到哪一步了"; None if it is no search at all."""
-    found = _SEARCH.match(text)
-    if found is None:
-        return None
-    words, before = text[found.end() :].strip(" \t\n：:，,"), None
+    text = text.translate(_NARROW)
+    if found := _SEARCH.match(text):
+        return _unasked(text[found.end() :].strip(" \t\n：:，,"))
+    asked = _unasked(text)
+    if named := _NAMED.match(asked):
+        return f"{named[1]}-{named[2]}"
+    return "" if asked != text.strip() and _MINE.match(asked) else None
+
+
+def _unasked(text: str) -> str:
+    """Without what only asks how far it is."""
+    words, before = text.strip(" \t\n，,？?"), None
     while words != before:
         before, words = words, _ASKED.sub("", words).strip(" \t\n，,？?")
     return words

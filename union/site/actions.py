@@ -61,7 +61,7 @@ def _matter(uow: UnitOfWork, it: Proposal, said: list[ProposalAnswer], names: li
     answers = (_answer(uow, one) for one in said if rules.tells_of_nobody((one.text,), names))
     return Matter(it.number or str(it.id), it.subject, it.category, it.reason, it.measures,
                   timing.day_of(uow, it), it.state.value, timing.days_open(uow, it),
-                  tuple(answers))  # fmt: skip
+                  tuple(answers), it.outstanding)  # fmt: skip
 
 
 def _answer(uow: UnitOfWork, it: ProposalAnswer) -> Answer:

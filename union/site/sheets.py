@@ -34,7 +34,8 @@ class Answer:
 class Matter:
     """A proposal, without those who stand behind it; how far it is, and its answers.
 
-    ``waits`` are the days since it was submitted, while it is open.
+    ``waits`` are the days since it was submitted, while it is open; ``outstanding`` the year it was
+    honoured for.
     """
 
     number: str
@@ -46,6 +47,7 @@ class Matter:
     state: str = "submitted"
     waits: int | None = None
     answers: tuple[Answer, ...] = ()
+    outstanding: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,14 @@
 """/proposal: write one, step by step or in one message; /proposals: the board, and what follows."""
 
 from bot.commands import Command
-from bot.handlers.proposals import answering, deciding, reading, reporting, seconding, writing
+from bot.handlers.proposals import (
+    answering,
+    deciding,
+    reading,
+    reporting,
+    seconding,
+    writing,
+)
 from bot.handlers.proposals.writing import PROPOSAL
 from bot.views.proposals import buttons
 from union.members.rules import Duty
@@ -21,6 +28,7 @@ HANDLERS = [
     buttons.INSTEAD.tapped(seconding.second_instead),
     buttons.TAKE_BACK.tapped(seconding.take_back),
     buttons.COLLEAGUES.tapped(seconding.colleagues),
+    buttons.COLLEAGUES_AT.tapped(seconding.colleagues_at),
     buttons.ASK.tapped(seconding.ask_colleague),
     buttons.FILES.tapped(reading.files),
     buttons.WITHDRAW.tapped(writing.withdraw),
@@ -32,6 +40,7 @@ HANDLERS = [
     buttons.MERGING.tapped(deciding.merging),
     buttons.MERGE.tapped(deciding.merge),
     buttons.HANDING.tapped(deciding.handing),
+    buttons.DEPARTMENTS.tapped(deciding.departments),
     buttons.PICK.tapped(deciding.pick),
     buttons.UNTIL.tapped(deciding.until),
     buttons.HAND_OVER.tapped(deciding.hand_over),

@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.context import Context
 from bot.forms import DAY, Form, Question
-from bot.handlers.proposals.tapped import number
+from bot.handlers.proposals.tapped import ABOUT, number
 from bot.views.proposals import desk as views
 from bot.views.proposals.sheet import sheet
 from union.cases.rules import check_words
@@ -12,13 +12,18 @@ from union.proposals import actions
 from union.proposals.chain import Verb
 
 VERDICT = Form(
-    "proposals_verdict", [Question("why", check_words)], ends_in=actions.decide, then=sheet
+    "proposals_verdict",
+    [Question("why", check_words)],
+    ends_in=actions.decide,
+    then=sheet,
+    beside=ABOUT,
 )
 DUE = Form(
     "proposals_due",
     [Question("until", reads=DAY)],
     ends_in=actions.answer_until,
     then=views.handing,
+    beside=ABOUT,
 )
 
 
@@ -44,7 +49,7 @@ async def merging(_: Update, context: Context) -> None:
 
 async def merge(_: Update, context: Context) -> None:
     proposal_id, into_id = number(context), int(context.tapped("into_id"))
-    await context.ask(actions.may, proposal_id=proposal_id, verb=Verb.MERGE.value)
+    await context.ask(actions.may_merge, proposal_id=proposal_id, into_id=into_id)
     await VERDICT.begin(context, proposal_id=proposal_id, verb=Verb.MERGE.value, into_id=into_id)
 
 
@@ -53,10 +58,16 @@ async def handing(_: Update, context: Context) -> None:
     await context.turn(views.handing(context.say, found))
 
 
+async def departments(_: Update, context: Context) -> None:
+    at = int(context.tapped("page_id"))
+    found = await context.ask(actions.handing, proposal_id=number(context))
+    await context.turn(views.handing(context.say, found, at))
+
+
 async def pick(_: Update, context: Context) -> None:
-    unit_id = int(context.tapped("unit_id"))
+    unit_id, at = int(context.tapped("unit_id")), int(context.tapped("page_id"))
     found = await context.run(actions.pick_department, proposal_id=number(context), unit_id=unit_id)
-    await context.turn(views.handing(context.say, found))
+    await context.turn(views.handing(context.say, found, at))
 
 
 async def until(_: Update, context: Context) -> None:

@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.context import Context
 from bot.forms import Form, Question
-from bot.handlers.proposals.tapped import number
+from bot.handlers.proposals.tapped import ABOUT, number
 from bot.views.proposals import board, sheet
 from bot.views.proposals.buttons import FULL
 from union.cases.rules import check_words
@@ -12,7 +12,11 @@ from union.members import actions as members
 from union.proposals import actions, written
 
 NOTE = Form(
-    "proposals_note", [Question("text", check_words)], ends_in=actions.note, then=sheet.history
+    "proposals_note",
+    [Question("text", check_words)],
+    ends_in=actions.note,
+    then=sheet.history,
+    beside=ABOUT,
 )
 
 
@@ -20,12 +24,17 @@ async def lists(_: Update, context: Context) -> None:
     """What follows the command is looked for."""
     if context.args:
         return await find(context, " ".join(context.args))
-    await context.show(board.lists(context.say, await context.ask(actions.lists), "mine"))
+    await show(context, "mine")
+
+
+async def show(context: Context, which: str) -> None:
+    found = await context.ask(actions.lists, which=which, most=board.PAGE)
+    await context.show(board.lists(context.say, found))
 
 
 async def second_in_words(context: Context) -> None:
     """ "我附议…": which one is meant is shown, never guessed."""
-    await context.show(board.lists(context.say, await context.ask(actions.lists), "seeking"))
+    await show(context, "seeking")
 
 
 async def search(context: Context) -> None:
@@ -33,7 +42,7 @@ async def search(context: Context) -> None:
     words = written.searched(context.words)
     if words:
         return await find(context, words)
-    await context.show(board.lists(context.say, await context.ask(actions.lists), "open"))
+    await show(context, "open")
 
 
 async def find(context: Context, words: str) -> None:
@@ -47,7 +56,8 @@ async def find(context: Context, words: str) -> None:
 
 async def tab(_: Update, context: Context) -> None:
     which, page = context.tapped("which"), int(context.tapped("page_id"))
-    await context.turn(board.lists(context.say, await context.ask(actions.lists), which, page))
+    found = await context.ask(actions.lists, which=which, at=page, most=board.PAGE)
+    await context.turn(board.lists(context.say, found))
 
 
 async def read(_: Update, context: Context) -> None:
@@ -62,7 +72,7 @@ async def read(_: Update, context: Context) -> None:
 
 async def follow(_: Update, context: Context) -> None:
     """From a group into the private chat, which is open from now on."""
-    await context.run(members.arrive, locale=context.locale)
+    await context.repeat(members.arrive, locale=context.locale)
     await read(_, context)
 
 

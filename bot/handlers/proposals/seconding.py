@@ -46,9 +46,17 @@ async def take_back(_: Update, context: Context) -> None:
 
 
 async def colleagues(_: Update, context: Context) -> None:
+    await show_colleagues(context, 0)
+
+
+async def colleagues_at(_: Update, context: Context) -> None:
+    await show_colleagues(context, int(context.tapped("page_id")))
+
+
+async def show_colleagues(context: Context, at: int) -> None:
     proposal_id, group = number(context), int(context.tapped("group_id"))
     found = await context.ask(actions.colleagues, proposal_id=proposal_id)
-    await context.turn(views.colleagues(context.say, proposal_id, found, group))
+    await context.turn(views.colleagues(context.say, proposal_id, found, group, at))
 
 
 async def ask_colleague(_: Update, context: Context) -> None:

@@ -5,7 +5,7 @@ from telegram import Update
 from bot.context import Context
 from bot.forms import Form, Question
 from bot.forms.form import Beside
-from bot.handlers.proposals.tapped import number
+from bot.handlers.proposals.tapped import ABOUT, number
 from bot.views.proposals import writing as views
 from union.proposals import actions, rules, written
 
@@ -28,6 +28,7 @@ WITHDRAWAL = Form(
     questions=[Question("why", rules.check_withdrawal)],
     ends_in=actions.withdraw,
     then=views.withdrawn,
+    beside=ABOUT,
 )
 
 

@@ -15,9 +15,9 @@ from bot.papers.signs import allowed, file_name
 from union.proposals.chain import Verb
 from union.proposals.sheets import Answered, Paper, Passed, Said
 
-LABEL, VALUE = 2.8, 5.9  # centimetres
+LABEL, VALUE = 3.0, 5.7  # centimetres
 WIDTHS = (LABEL, VALUE, LABEL, VALUE)
-LOW, HIGH = 0.9, 2.2  # the least of a line, and of what is written at length
+LOW, HIGH = 0.9, 1.85  # the least of a line, and of what is written at length
 FIRST, SECOND = 1, 2
 WORDS_OF = {Verb.ACCEPT: "accept", Verb.MERGE: "merge", Verb.REJECT: "reject"}
 
@@ -37,6 +37,8 @@ def form(it: Paper, say: Say) -> bytes:
     lines = [*written(it, say), *decided(it, say), *answered(it, say)]
     table = made.add_table(len(lines), len(WIDTHS), "Table Grid")
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = Cm(width)
     for at, one in enumerate(lines):
         fill(table, at, one, say)
     file = io.BytesIO()
@@ -132,7 +134,7 @@ def listed(say: Say, names: Sequence[str]) -> str:
 
 def below(words: str, sign: str) -> str:
     """Room for a pen under what is said."""
-    return f"{words}\n\n{sign}"
+    return f"{words}\n{sign}" if words else f"\n\n{sign}"
 
 
 def fill(table: Table, at: int, line: Line, say: Say) -> None:

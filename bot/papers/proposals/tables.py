@@ -1,9 +1,11 @@
 """The tables of a report: the same on paper, in the workbook, and under the picture."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
 
 from bot.card import Say, plain
-from bot.papers.proposals.words import column, facts, grade, percent, rating, tenths
+from bot.papers.proposals.words import column, facts, grade, percent, rating
 from bot.papers.sheet import Words
 from union.proposals.report import Filed, Report, Share
 
@@ -11,7 +13,7 @@ Rows = list[list[Words]]
 OUTCOMES = ("received", "accepted", "merged", "after", "converted", "rejected", "withdrawn",
             "pending")  # fmt: skip
 SUMMED = ("received", "people", "seconds", *OUTCOMES[1:], "replied", "handed", "answered",
-          "in_time", "late", "closed", "again", "unrated")  # fmt: skip
+          "in_time", "late", "closed", "again", "unrated", "outstanding")  # fmt: skip
 DEPARTMENTS = ("department", "handled", "answered", "in_time", "satisfied")
 FILED = ("number", "subject", "department", "grade", "rating")
 WHOLE = 1000
@@ -28,7 +30,7 @@ def summary(say: Say, it: Report) -> Rows:
     every = facts(it)
     rows: Rows = [[column(say, "item"), column(say, "count")]]
     rows += [[column(say, one), every[one]] for one in SUMMED]
-    return [*rows, [column(say, "average"), tenths(it.average) or None]]
+    return [*rows, [column(say, "average"), it.average and Decimal(it.average) / 10]]
 
 
 def categories(say: Say, it: Report) -> Rows:
@@ -50,8 +52,8 @@ def counted(
 ) -> Rows:
     headings: list[Words] = [column(say, one) for one in (first, "count", "share")]
     rows: Rows = [headings]
-    rows += [[name, one.count, percent(one.tenths)] for name, one in named]
-    return rows if total is None else [*rows, [column(say, "total"), total, percent(WHOLE)]]
+    rows += [[name, one.count, Fraction(one.tenths, WHOLE)] for name, one in named]
+    return rows if total is None else [*rows, [column(say, "total"), total, Fraction(1)]]
 
 
 def departments(say: Say, it: Report) -> Rows:
@@ -74,9 +76,17 @@ def listed(say: Say, it: Filed) -> list[Words]:
     subject = it.subject
     if it.with_it:
         subject = plain(say("proposals-report-with", subject=subject, numbers=it.with_it))
+    if it.is_outstanding:
+        subject = plain(say("proposals-report-honoured", subject=subject))
     return [it.number, subject, it.lead, grade(say, it.grade), rating(say, it.rating)]
 
 
 def as_words(rows: Rows) -> Sequence[Sequence[str]]:
     """For paper, where a number is words, too."""
-    return [["" if it is None else str(it) for it in row] for row in rows]
+    return [[as_word(it) for it in row] for row in rows]
+
+
+def as_word(it: Words) -> str:
+    if isinstance(it, Fraction):
+        return percent(int(it * WHOLE))
+    return "" if it is None else str(it)

@@ -32,6 +32,7 @@ def facts(it: Report) -> dict[str, Any]:
         "has_average": "no" if it.average is None else "yes",
         "rated": sum(said.values()),
         "unrated": it.unrated,
+        "outstanding": sum(one.is_outstanding for one in it.filed),
         **{rating.value: said[rating.value] for rating in Rating},
     }
 

@@ -45,6 +45,7 @@ proposals-proposed = Your proposal is out: <b>{ $subject }</b>
     }
 proposals-colleagues = Ask colleagues
 proposals-which-group = Colleagues of which group?
+proposals-no-group = No group
 proposals-whom = Whom shall I ask? One tap sends it to them.
 proposals-nobody-to-ask = Nobody is left to ask: all have seconded, or do not use Xiaojia yet.
 proposals-ask = Ask
@@ -172,7 +173,10 @@ proposals-stage = { $state ->
     [tracking] promise followed
    *[closed] closed
 }
-proposals-line = <b>{ $number }</b>  { $subject }
+proposals-line = <b>{ $number }</b>  { $subject }{ $honoured ->
+    [yes] {" "}🏅
+   *[no] {""}
+    }
     { proposals-stage }{ $open ->
     [yes] , day { $days }
    *[no] {""}
@@ -284,6 +288,21 @@ proposals-nudge-letter = { $mark ->
 proposals-overdue-letter = Proposal { $number } is { $late } days overdue; please look into it:
     <b>{ $subject }</b>
     In charge: { $unit }, due { DAY($due) }.
+proposals-nudges-letter = { $count } proposals have come to a day of theirs; please have a look:
+proposals-nudges-stage = { $state ->
+    [submitted] to be accepted
+    [accepted] to be assigned
+    [converted] to be answered
+    [answered] to be rated by its proposer
+    [second_answered] to be rated by its proposer
+    [face_to_face] to be met about
+    [rated] to be closed
+    [tracking] { $unit } is seeing it through
+   *[other] { $unit } is to answer
+    }
+proposals-nudges-line = { $number } <b>{ $subject }</b>: { $stage }, { $left }
+proposals-overdues-letter = { $count } proposals are a week or more overdue; please look into them:
+proposals-nudges-more = And { $count } more: /proposals
 proposals-closed-card = Proposal { $number } is closed after { $days } days:
     <b>{ $subject }</b>
     <b>{ proposals-grade }</b>  { $text }
@@ -314,6 +333,10 @@ proposals-answer-line = <b>Answer</b>  { $has_unit ->
     { $text }
 proposals-rated = <b>Rating</b>  proposer: { proposals-rating }. In all: satisfied { $satisfied }, basically { $basically }, dissatisfied { $dissatisfied }
 proposals-notes = Internal notes: { $count }, under “History”.
+proposals-about = About { $has_number ->
+    [yes] proposal { $number }:
+   *[no] the proposal:
+    } <b>{ $subject }</b>
 proposals-history-word = History
 proposals-note-word = Internal note
 proposals-history = <b>{ $number } { $subject }</b>, step by step:
@@ -408,11 +431,11 @@ proposals-not-your-department = Another department is in charge of this proposal
 proposals-no-department = The contacts of the departments answer proposals.
 proposals-still-waits = There still is time for the proposer’s rating.
 proposals-rate-not-now = It cannot be rated now: once there is an answer, the proposers and seconders rate it.
-proposals-withdraw-late = A department has it already, so it cannot be withdrawn.
+proposals-withdraw-late = It is beyond the point where it can be withdrawn.
 proposals-no-notes = Internal notes are for the committee and the departments in charge.
 proposals-promise-missing = Please say by which day.
+proposals-postponed-back = It was promised for { DATE($before) }; to postpone it, choose a later day. If it is done already, tap “Done”.
 proposals-promise-past = That day has come already; please name one ahead.
-proposals-deadline-day = Please write year, month and day, such as 2026-11-20, or “none”.
 proposals-verdict-ask-why = { $verb ->
     [merge] Why are they merged? A sentence or two; the people behind both will read it.
     [convert] Why is it made an opinion? A sentence or two; the proposer and seconders will read it.
@@ -481,7 +504,7 @@ proposals-object-ask-why = What is missing? A sentence or two; the department wi
 proposals-object-label-why = reason
 proposals-object-preview = <b>Dissatisfied</b>
     <b>Reason</b>  { $why }
-proposals-note-ask-text = A word for the committee and the departments; the proposer does not see it.
+proposals-note-ask-text = A word for the committee and the departments; only they see it.
 proposals-note-label-text = note
 proposals-note-preview = <b>Internal note</b>  { $text }
 proposals-recall-word = Take back
@@ -520,7 +543,7 @@ proposals-report = <b>How proposals were handled</b>
     Proposers satisfied: { $satisfied }, basically: { $basically }, dissatisfied: { $dissatisfied }
 proposals-report-no-picture = This server has no font with Chinese letters, so there is no picture.
 proposals-report-title = { $school }: report on proposals
-proposals-report-between = { DATE($since) } to { DATE($until) }, as of { DATE($made) }
+proposals-report-between = { DATE($since) } to { DATE($until) }{"\u000A"}as of { DATE($made) }
 proposals-report-opening = Delegates, on behalf of the proposal committee we report on how proposals were collected and handled, and ask you to consider it.
 proposals-report-heading = { $part ->
     [received] 1. Collected
@@ -568,6 +591,7 @@ proposals-report-column = { $column ->
     [replied] Opinions answered in writing
     [handed] Assigned
     [late] Overdue for an answer
+    [outstanding] Honoured proposals
     [closed] Closed
     [average] Days from assigning to answer, on average
     [unrated] Not rated
@@ -658,20 +682,20 @@ proposals-form-verdict = { $verb ->
     }{ $has_why ->
     [yes] : { $why }
    *[no] {""}
-    } ({ DATE($day) })
+    }{"\u000A"}{ DATE($day) }
 proposals-form-sign = Signature: ______________  Date: ______________
-proposals-form-answer = { $text } (answered { DATE($day) })
+proposals-form-answer = { $text }{"\u000A"}Answered { DATE($day) }
 proposals-form-promise = Done by: { DATE($promised) }
 proposals-form-rating = { $rating ->
-    [satisfied] ☑ Satisfied  ☐ Basically  ☐ Dissatisfied
-    [basically] ☐ Satisfied  ☑ Basically  ☐ Dissatisfied
-    [dissatisfied] ☐ Satisfied  ☐ Basically  ☑ Dissatisfied
-   *[none] ☐ Satisfied  ☐ Basically  ☐ Dissatisfied
+    [satisfied] ■ Satisfied  □ Basically  □ Dissatisfied
+    [basically] □ Satisfied  ■ Basically  □ Dissatisfied
+    [dissatisfied] □ Satisfied  □ Basically  ■ Dissatisfied
+   *[none] □ Satisfied  □ Basically  □ Dissatisfied
     }{ $has_why ->
     [yes] . Reason: { $why }
    *[no] {""}
     }
-proposals-form-met = { $text } ({ DATE($day) })
+proposals-form-met = { $text }{"\u000A"}{ DATE($day) }
 proposals-form-names = { $names }
 proposals-picture-between = { DATE($since) } to { DATE($until) }
 proposals-picture-tile = { $tile ->
@@ -680,3 +704,6 @@ proposals-picture-tile = { $tile ->
     [converted] Made opinions
    *[answered] Answered
 }
+proposals-outstanding = 🏅 Honoured proposal of { $year }
+proposals-report-honoured = { $subject } (honoured)
+proposals-report-outstanding = Honoured proposals: { $count } ({ $numbers }).

@@ -36,6 +36,7 @@ site-stage = { proposals-stage }{ $open ->
     [yes] , day { $days } since it was submitted
    *[no] {""}
 }
+site-outstanding = Honoured proposal of { $year }
 site-answer = Answer: { proposals-grade }
 site-answered = { $has_unit ->
     [yes] { $unit }

@@ -42,6 +42,7 @@ proposals-proposed = 提案已发出：<b>{ $subject }</b>
     }
 proposals-colleagues = 请同事附议
 proposals-which-group = 请哪个小组的同事？
+proposals-no-group = 没有编组
 proposals-whom = 请哪位附议？点一下就发给对方。
 proposals-nobody-to-ask = 现在没有可以请的同事：在册的都附议过了，或者还没有启用小家。
 proposals-ask = 请附议
@@ -165,7 +166,10 @@ proposals-stage = { $state ->
     [tracking] 跟踪落实
    *[closed] 已办结
 }
-proposals-line = <b>{ $number }</b>　{ $subject }
+proposals-line = <b>{ $number }</b>　{ $subject }{ $honoured ->
+    [yes] {" "}🏅
+   *[no] {""}
+    }
     { proposals-stage }{ $open ->
     [yes] ，第 { $days } 天
    *[no] {""}
@@ -277,6 +281,21 @@ proposals-nudge-letter = { $mark ->
 proposals-overdue-letter = 提案 { $number } 超期 { $late } 天了，请您过问一下：
     <b>{ $subject }</b>
     承办：{ $unit }，应在 { DAY($due) }前办好。
+proposals-nudges-letter = 今天有 { $count } 件提案到了时候，请看一看：
+proposals-nudges-stage = { $state ->
+    [submitted] 待立案
+    [accepted] 待交办
+    [converted] 待答复
+    [answered] 待提案人评价
+    [second_answered] 待提案人评价
+    [face_to_face] 待面商
+    [rated] 待办结
+    [tracking] { $unit }在落实
+   *[other] 待{ $unit }答复
+    }
+proposals-nudges-line = { $number } <b>{ $subject }</b>　{ $stage }，{ $left }
+proposals-overdues-letter = { $count } 件提案超期一周以上，请您过问一下：
+proposals-nudges-more = 还有 { $count } 件，发 /proposals 看。
 proposals-closed-card = 提案 { $number } 办结，前后 { $days } 天：
     <b>{ $subject }</b>
     <b>{ proposals-grade }</b>　{ $text }
@@ -307,6 +326,10 @@ proposals-answer-line = <b>答复</b>　{ $has_unit ->
     { $text }
 proposals-rated = <b>评价</b>　提案人：{ proposals-rating }。合计满意 { $satisfied }，基本满意 { $basically }，不满意 { $dissatisfied }
 proposals-notes = 内部备注 { $count } 条，在“看经过”里。
+proposals-about = 关于{ $has_number ->
+    [yes] 提案 { $number }：
+   *[no] ：
+    }<b>{ $subject }</b>
 proposals-history-word = 看经过
 proposals-note-word = 内部备注
 proposals-history = <b>{ $number } { $subject }</b>的经过：
@@ -401,11 +424,11 @@ proposals-not-your-department = 这件提案由别的部门承办。
 proposals-no-department = 答复提案由承办部门的联系人来做。
 proposals-still-waits = 评价的期限还没到，再等等提案人。
 proposals-rate-not-now = 现在不能评价：要有了答复，由提案人、并案的提案人和附议人来评。
-proposals-withdraw-late = 已经交办给部门，不能再撤案了。
+proposals-withdraw-late = 提案已经走到下一步，不能再撤案了。
 proposals-no-notes = 内部备注只给提案委员会和承办部门看。
 proposals-promise-missing = 请写完成的日期。
+proposals-postponed-back = 原来定的是{ DATE($before) }，推后要比这天晚。提前办好了，点“已落实”就行。
 proposals-promise-past = 这个日子已经到了，请写一个往后的日子。
-proposals-deadline-day = 请写哪年哪月哪日，例如 2026-11-20；不设截止就写“无”。
 proposals-verdict-ask-why = { $verb ->
     [merge] 为什么并案？写一两句，双方的提案人和附议人都会看到。
     [convert] 为什么转为意见建议？写一两句，提案人和附议人会看到。
@@ -474,7 +497,7 @@ proposals-object-ask-why = 哪里不满意？写一两句，部门会照着再�
 proposals-object-label-why = 原因
 proposals-object-preview = <b>不满意</b>
     <b>原因</b>　{ $why }
-proposals-note-ask-text = 写给提案委员会和承办部门的话，提案人看不到。
+proposals-note-ask-text = 写给提案委员会和承办部门的话，只有他们看得到。
 proposals-note-label-text = 备注
 proposals-note-preview = <b>内部备注</b>　{ $text }
 proposals-recall-word = 收回
@@ -513,7 +536,7 @@ proposals-report = <b>提案办理情况</b>
     提案人满意 { $satisfied } 件，基本满意 { $basically } 件，不满意 { $dissatisfied } 件
 proposals-report-no-picture = 这台服务器上没有中文字体，图就不画了。
 proposals-report-title = { $school }提案办理情况报告
-proposals-report-between = { DATE($since) }至{ DATE($until) }　截至{ DATE($made) }
+proposals-report-between = { DATE($since) }至{ DATE($until) }{"\u000A"}截至{ DATE($made) }
 proposals-report-opening = 各位代表：受提案委员会委托，现将提案的征集和办理情况报告如下，请予审议。
 proposals-report-heading = { $part ->
     [received] 一、征集情况
@@ -561,6 +584,7 @@ proposals-report-column = { $column ->
     [replied] 意见建议已书面答复
     [handed] 已交办
     [late] 超期未答复
+    [outstanding] 优秀提案
     [closed] 已办结
     [average] 交办到答复平均天数
     [unrated] 未评价
@@ -651,20 +675,20 @@ proposals-form-verdict = { $verb ->
     }{ $has_why ->
     [yes] ：{ $why }
    *[no] {""}
-    }（{ DATE($day) }）
+    }{"\u000A"}{ DATE($day) }
 proposals-form-sign = 签字：　　　　　　　　　　年　　月　　日
-proposals-form-answer = { $text }（{ DATE($day) }答复）
+proposals-form-answer = { $text }{"\u000A"}{ DATE($day) }答复
 proposals-form-promise = 完成时间：{ DATE($promised) }
 proposals-form-rating = { $rating ->
-    [satisfied] ☑ 满意　☐ 基本满意　☐ 不满意
-    [basically] ☐ 满意　☑ 基本满意　☐ 不满意
-    [dissatisfied] ☐ 满意　☐ 基本满意　☑ 不满意
-   *[none] ☐ 满意　☐ 基本满意　☐ 不满意
+    [satisfied] ■ 满意　□ 基本满意　□ 不满意
+    [basically] □ 满意　■ 基本满意　□ 不满意
+    [dissatisfied] □ 满意　□ 基本满意　■ 不满意
+   *[none] □ 满意　□ 基本满意　□ 不满意
     }{ $has_why ->
     [yes] 。理由：{ $why }
    *[no] {""}
     }
-proposals-form-met = { $text }（{ DATE($day) }）
+proposals-form-met = { $text }{"\u000A"}{ DATE($day) }
 proposals-form-names = { $names }
 proposals-picture-between = { DATE($since) }至{ DATE($until) }
 proposals-picture-tile = { $tile ->
@@ -673,3 +697,6 @@ proposals-picture-tile = { $tile ->
     [converted] 转意见建议
    *[answered] 已答复
 }
+proposals-outstanding = 🏅 { $year }年优秀提案
+proposals-report-honoured = { $subject }（优秀提案）
+proposals-report-outstanding = 其中评为优秀提案的 { $count } 件：{ $numbers }。

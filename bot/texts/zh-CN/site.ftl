@@ -36,6 +36,7 @@ site-stage = { proposals-stage }{ $open ->
     [yes] ，提交以来第 { $days } 天
    *[no] {""}
 }
+site-outstanding = { $year }年优秀提案
 site-answer = 答复：{ proposals-grade }
 site-answered = { $has_unit ->
     [yes] { $unit }

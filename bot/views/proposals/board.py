@@ -3,31 +3,29 @@
 from collections.abc import Sequence
 
 from bot.card import Card, Row, Say, plain, rows
-from bot.paging import cut, page
+from bot.paging import cut
+from bot.views.honours.buttons import ROLL
 from bot.views.proposals.buttons import DESK, LISTS, MORE, READ
 from union.proposals.rules import State
 from union.proposals.sheets import Line, Lists
 
 PAGE = 8  # lines that fit on a phone
+ECHOED = 30  # letters of what was looked for
 TABS = ("mine", "waiting", "open", "answered", "seconded", "seeking")
 FEW = ("mine", "seconded", "seeking")  # always shown; the others if there is anything
 
 
-def lists(say: Say, found: Lists, which: str, at: int = 0) -> Card:
+def lists(say: Say, found: Lists) -> Card:
     """One of the lists, a page of it, and the way to the others."""
-    chosen = {"mine": found.mine, "waiting": found.waiting, "open": found.open,
-              "answered": found.answered, "seconded": found.seconded,
-              "seeking": found.seeking}  # fmt: skip
-    lines = chosen.get(which, found.mine)
-    shown = page(lines, at, PAGE)
     more: list[Row] = (
-        [[MORE.draw(say, which=which, page_id=shown.at + 1)]] if shown.at < shown.last else []
+        [[MORE.draw(say, which=found.which, page_id=found.at + 1)]] if found.at < found.last else []
     )
-    text = say("proposals-list" if lines else "proposals-list-empty", which=which)
-    text = cut([text, *told(say, shown.shown)], "…")
+    text = say("proposals-list" if found.lines else "proposals-list-empty", which=found.which)
+    text = cut([text, *told(say, found.lines)], "…")
     desk = [DESK.draw(say)] if found.may_review else []
-    counts = {name: len(chosen[name]) for name in TABS}
-    return Card(text, rows(*buttons(say, shown.shown), *more, *tabs(say, counts), desk))
+    roll = [ROLL.draw(say)] if found.has_outstanding else []
+    last = [*roll, *desk]
+    return Card(text, rows(*buttons(say, found.lines), *more, *tabs(say, found.counts), last))
 
 
 def tabs(say: Say, counts: dict[str, int]) -> list[Row]:
@@ -56,6 +54,7 @@ def line(say: Say, it: Line) -> str:
         days=it.days or 0,
         open="no" if it.days is None else "yes",
         late=it.late,
+        honoured="yes" if it.is_outstanding else "no",
     )
 
 
@@ -74,6 +73,7 @@ def shortened(text: str, most: int) -> str:
 
 def found(say: Say, lines: Sequence[Line], words: str) -> Card:
     """What a search found; nothing says how else to look."""
+    words = shortened(words, ECHOED)
     if not lines:
         tab = LISTS.draw(say, which="open", page_id=0)
         return Card(say("proposals-found-none", words=words), rows(tab))

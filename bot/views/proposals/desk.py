@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from telegram import InlineKeyboardButton
 
 from bot.card import Card, Row, Say, pairs, plain, rows
-from bot.paging import cut
+from bot.paging import cut, page
+from bot.views.honours import buttons as honours
 from bot.views.proposals import buttons
 from bot.views.proposals.board import PAGE, shortened
 from bot.views.proposals.sheet import deeds, sheet
 from union.proposals.sheets import Alike, Desk, Handing, Line, Merging
 
 EXCERPT = 100
+DEPARTMENTS_SHOWN = 20
 
 
 def desk(say: Say, it: Desk) -> Card:
@@ -20,7 +22,7 @@ def desk(say: Say, it: Desk) -> Card:
         count = sum(count for _, count in it.counts)
         text = say("proposals-desk", count=count, late=it.late)
         queues = pairs([queue(say, state.value, of) for state, of in it.counts])
-        return Card(text, rows(*queues, buttons.REPORTS.draw(say)))
+        return Card(text, rows(*queues, [buttons.REPORTS.draw(say), honours.DESK.draw(say)]))
     told = say("proposals-desk-at", state=it.state.value, at=it.at + 1, of=it.of)
     ways: Row = [buttons.DESK.draw(say)]
     if it.of > 1:
@@ -67,20 +69,29 @@ def beside(say: Say, number: str, subject: str, measures: str) -> str:
     return say("proposals-beside", number=number, subject=subject, measures=short)
 
 
-def handing(say: Say, it: Handing) -> Card:
-    """Which department leads, which assist, until when they answer."""
+def handing(say: Say, it: Handing, at: int = 0) -> Card:
+    """Which department leads, which assist, until when they answer.
+
+    Those that are chosen stand before every page: a keyboard has room for a hundred buttons.
+    """
     key = "proposals-handing" if it.departments else "proposals-handing-none"
     text = say(key, number=it.number, subject=it.subject, due=it.due)
+    chosen = [one for one in it.departments if one.part != "none"]
+    others = page([one for one in it.departments if one.part == "none"], at, DEPARTMENTS_SHOWN)
+    many = len(it.departments) > DEPARTMENTS_SHOWN
+    shown = [*chosen, *others.shown] if many else it.departments
     units = [
         buttons.PICK.labelled(
             plain(say("proposals-department", name=one.name, part=one.part, people=one.people)),
             proposal_id=it.id,
             unit_id=one.id,
+            page_id=others.at,
         )
-        for one in it.departments
+        for one in shown
     ]
+    turns = others.turns(buttons.DEPARTMENTS, proposal_id=it.id) if many else []
     last = [buttons.UNTIL.draw(say, proposal_id=it.id)]
     if it.is_ready:
         last.append(buttons.HAND_OVER.draw(say, proposal_id=it.id))
     read = buttons.READ.draw(say, proposal_id=it.id)
-    return Card(text, rows(*pairs(units), last, read))
+    return Card(text, rows(*pairs(units), turns, last, read))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.card import Card, Say, rows
+from bot.card import Card, Say, pairs, plain, rows
 from bot.views.proposals import words
 from bot.views.proposals.board import shortened
 from bot.views.proposals.buttons import READ, SECOND
@@ -41,7 +41,8 @@ def letter(key: str) -> Callable[..., Card]:
 def answered(say: Say, proposal_id: int, **facts: Any) -> Card:
     """The answer in full; who may say what they think of it taps below."""
     told = words.told(say, facts) | {"grade": facts["grade"] or NO_GRADE}
-    rating = ratings(say, proposal_id) if facts["rates"] == "yes" else []
+    number = facts.get("round", 1)  # of letters written before it was told
+    rating = ratings(say, proposal_id, number) if facts["rates"] == "yes" else []
     read = READ.draw(say, proposal_id=proposal_id)
     return Card(say("proposals-answered-letter", **told), rows(*rating, read))
 
@@ -50,6 +51,27 @@ def nudge(say: Say, proposal_id: int, left: int, late: int, **facts: Any) -> Car
     told = words.told(say, facts) | {"left": counted(say, left or -late)}
     read = READ.draw(say, proposal_id=proposal_id)
     return Card(say("proposals-nudge-letter", **told), rows(read))
+
+
+def listed(key: str, line: str) -> Callable[..., Card]:
+    """A letter about several, each to be read by its number."""
+
+    def draw(say: Say, count: int, items: list[dict[str, Any]]) -> Card:
+        told = [say(key, count=count)]
+        told += [say(line, **shown_in(say, it)) for it in items]
+        if more := count - len(items):
+            told.append(say("proposals-nudges-more", count=more))
+        ways = [READ.labelled(it["number"], proposal_id=it["proposal_id"]) for it in items]
+        return Card("\n".join(told), rows(*pairs(ways)))
+
+    return draw
+
+
+def shown_in(say: Say, it: dict[str, Any]) -> dict[str, Any]:
+    """What a line says: where it stands, with whom, how long still."""
+    stage = plain(say("proposals-nudges-stage", state=it["state"], unit=it["unit"]))
+    facts = {name: it[name] for name in ("number", "subject")}
+    return facts | {"stage": stage, "left": counted(say, it["left"])}
 
 
 def closed(say: Say, proposal_id: int, **facts: Any) -> Card:
@@ -74,5 +96,7 @@ LETTERS: dict[str, Callable[..., Card]] = {
     "proposals-task-letter": letter("proposals-task-letter"),
     "proposals-nudge-letter": nudge,
     "proposals-overdue-letter": letter("proposals-overdue-letter"),
+    "proposals-nudges-letter": listed("proposals-nudges-letter", "proposals-nudges-line"),
+    "proposals-overdues-letter": listed("proposals-overdues-letter", "proposals-nudges-line"),
     "proposals-closed-card": closed,
 }

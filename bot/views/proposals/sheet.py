@@ -12,6 +12,7 @@ from union.proposals.sheets import Answered, Course, History, Passed, Sheet
 
 EXCERPT = 120
 NO_GRADE = "none"
+NAMED = 40  # numbers of those that were merged into it
 STEPS: dict[Verb, Button] = {
     Verb.ACCEPT: buttons.ACCEPT,
     Verb.MERGE: buttons.MERGING,
@@ -50,9 +51,17 @@ def sheet(say: Say, it: Sheet) -> Card:
         "why": it.withdrawal or "",
         "opinion": "yes" if it.course.is_opinion else "no",
     }
-    told = [text, "", say("proposals-state", **facts), *stands(say, it)]
+    honour = [say("proposals-outstanding", year=str(it.outstanding))] if it.outstanding else []
+    told = [text, "", *honour, say("proposals-state", **facts), *stands(say, it)]
     desk = it.course.may_review and it.number is not None
     return Card("\n".join(told), rows(*deeds(say, it), [buttons.DESK.draw(say)] if desk else []))
+
+
+def about(say: Say, it: Sheet, _: int) -> tuple[str, list[Row]]:
+    """Under a preview: which one it is about, for who has several in hand."""
+    has_number = "yes" if it.number else "no"
+    named = {"has_number": has_number, "number": it.number or "", "subject": it.subject}
+    return "\n\n" + say("proposals-about", **named), []
 
 
 def stands(say: Say, it: Sheet) -> list[str]:
@@ -74,7 +83,9 @@ def stands(say: Say, it: Sheet) -> list[str]:
     if course.into:
         told.append(say("proposals-into", other=course.into))
     if course.with_others:
-        told.append(say("proposals-with-others", others=course.with_others))
+        others = course.with_others[:NAMED]
+        others += ["…"] if len(course.with_others) > NAMED else []
+        told.append(say("proposals-with-others", others=others))
     if course.lead:
         assists = {"assists": course.assists, "count": len(course.assists)}
         told.append(say("proposals-with", unit=course.lead, **assists))
@@ -130,7 +141,8 @@ def deeds(say: Say, it: Sheet) -> list[Row]:
         offered.append(buttons.NOTE.draw(say, **where))
     if it.is_mine or it.course.may_review:
         offered.append(buttons.PAPER.draw(say, **where))
-    rating = ratings(say, it.id) if it.course.may_rate else []
+    answered = it.course.answer if it.course.may_rate else None
+    rating = ratings(say, it.id, answered.round) if answered else []
     return [*pairs(offered), *rating, *pairs(steps(say, it))]
 
 
@@ -161,12 +173,14 @@ def closing(say: Say, it: Sheet) -> InlineKeyboardButton:
     return buttons.CLOSE.draw(say, proposal_id=it.id)
 
 
-def ratings(say: Say, proposal_id: int) -> list[Row]:
+def ratings(say: Say, proposal_id: int, number: int) -> list[Row]:
+    """Of the first answer or of the second."""
     drawn = [
         buttons.RATE.labelled(
             plain(say("proposals-rating", rating=it.value)),
             proposal_id=proposal_id,
             rating=it.value,
+            round_id=number,
         )
         for it in Rating
     ]

@@ -1,11 +1,13 @@
 """A proposal as it is written and seeks names."""
 
 from bot.card import Card, Row, Say, pairs, plain, rows
-from bot.views.proposals.buttons import ASK, COLLEAGUES, INSTEAD, READ
+from bot.paging import page
+from bot.views.proposals.buttons import ASK, COLLEAGUES, COLLEAGUES_AT, INSTEAD, READ
 from union.proposals.sheets import Colleague, Line, Proposed
 
 NO_GROUP = 999_999_999  # where a person without a group is found
 FEW = 10  # colleagues that fit on a screen without asking for the group first
+PAGE = 40  # of them, or of their groups
 
 
 def proposed(say: Say, it: Proposed) -> Card:
@@ -40,18 +42,21 @@ def similar(say: Say, found: list[Line], draft: int) -> tuple[str, list[Row]]:
     return "\n\n" + "\n".join([say("proposals-similar"), *told]), lines
 
 
-def colleagues(say: Say, proposal_id: int, found: list[Colleague], group: int) -> Card:
-    """All of them if they are few; else the groups first."""
+def colleagues(say: Say, proposal_id: int, found: list[Colleague], group: int, at: int = 0) -> Card:
+    """All of them if they are few; else the groups first; a page of either."""
     if not found:
         return Card(say("proposals-nobody-to-ask"))
     where = {"proposal_id": proposal_id}
     groups = {it.group_id or NO_GROUP: it.group for it in found}
     if len(found) > FEW and group not in groups:
+        some = page(list(groups.items()), at, PAGE)
         buttons = [
-            COLLEAGUES.labelled(name or "…", **where, group_id=number)
-            for number, name in groups.items()
+            COLLEAGUES.labelled(name or plain(say("proposals-no-group")), **where, group_id=number)
+            for number, name in some.shown
         ]
-        return Card(say("proposals-which-group"), rows(*pairs(buttons)))
-    people = [it for it in found if group in (0, it.group_id or NO_GROUP)]
-    buttons = [ASK.labelled(it.name, **where, colleague_id=it.id) for it in people[:40]]
-    return Card(say("proposals-whom"), rows(*pairs(buttons), READ.draw(say, **where)))
+        turns = some.turns(COLLEAGUES_AT, **where, group_id=0)
+        return Card(say("proposals-which-group"), rows(*pairs(buttons), turns))
+    here = page([it for it in found if group in (0, it.group_id or NO_GROUP)], at, PAGE)
+    buttons = [ASK.labelled(it.name, **where, colleague_id=it.id) for it in here.shown]
+    turns = here.turns(COLLEAGUES_AT, **where, group_id=group)
+    return Card(say("proposals-whom"), rows(*pairs(buttons), turns, READ.draw(say, **where)))

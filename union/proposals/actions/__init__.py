@@ -19,6 +19,7 @@ from union.proposals.actions.deciding import (
     decide,
     desk,
     may,
+    may_merge,
     merging,
 )
 from union.proposals.actions.noting import (
@@ -84,6 +85,7 @@ __all__ = [
     "leave_unrated",
     "lists",
     "may",
+    "may_merge",
     "may_note",
     "may_rate",
     "may_withdraw",
@@ -105,6 +107,5 @@ __all__ = [
     "second_instead",
     "similar",
     "take_back",
-    "unrated",
     "withdraw",
 ]

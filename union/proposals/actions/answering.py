@@ -1,13 +1,15 @@
 """A department answers, hands back, moves what it promised, does it; the committee replies."""
 
+from union.cases import rules as counted
+from union.cases import store as cases
 from union.cases.rules import check_words
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
-from union.proposals import chain, finding, letters, rules, showing, steps, store, whose
-from union.proposals.chain import Verb
+from union.proposals import chain, finding, letters, rules, showing, steps, store, timing, whose
+from union.proposals.chain import MATTER, Verb
 from union.proposals.rules import Grade
 from union.proposals.sheets import Sheet
 from union.proposals.store import Proposal, ProposalAnswer
@@ -53,6 +55,9 @@ def _answered(
 ) -> Sheet:
     said.proposal_id, said.round = proposal.id, chain.round_of(proposal.state)
     said.by_id, said.at = member.id, uow.now
+    if asked := cases.waited(uow.session, MATTER, proposal.id):
+        said.took = counted.elapsed(asked.begun, uow.today, timing.table(uow))
+        said.in_time = uow.today <= asked.due
     uow.session.add(said)
     uow.session.flush()
     step = steps.take(uow, proposal, verb, member)
@@ -79,7 +84,8 @@ def postpone(
     """What was planned needs longer: until when, and why."""
     proposal = finding.get(uow, proposal_id)
     whose.check(uow, proposal, member, Verb.POSTPONE)
-    day = rules.check_promise(Grade.PLANNED, promised, uow.today)
+    before = cases.due_of(uow.session, chain.MATTER, proposal.id)
+    day = rules.check_postponed(promised, before, uow.today)
     steps.go(uow, proposal, Verb.POSTPONE, member, why, until=day)
     return showing.sheet(uow, proposal, member)
 

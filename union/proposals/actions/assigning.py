@@ -25,9 +25,9 @@ def handing(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Handing:
 def pick_department(uow: UnitOfWork, member: Member, *, proposal_id: int, unit_id: int) -> Handing:
     """Choose a department or let go of it: the first leads, those after it assist."""
     proposal = _assignable(uow, proposal_id)
-    if unit_id not in unit_names(uow, UnitKind.DEPARTMENT):
-        raise Refusal("kernel-old-button")
     chosen = uow.session.get(ProposalDepartment, (proposal.id, unit_id))
+    if not chosen and unit_id not in unit_names(uow, UnitKind.DEPARTMENT):
+        raise Refusal("kernel-old-button")
     if chosen:
         uow.session.delete(chosen)
     else:

@@ -27,19 +27,19 @@ def may(uow: UnitOfWork, member: Member, *, proposal_id: int, verb: str) -> Line
 @open_to(Duty.REVIEW_PROPOSALS)
 def desk(uow: UnitOfWork, member: Member, *, state: str = "", at: int = 0) -> Desk:
     """How many wait in each state; of the wished one the proposal that lies there at ``at``."""
-    every = store.in_states(uow.session, chain.LIVE)
-    counts = [(it, sum(one.state is it for one in every)) for it in chain.LIVE]
-    late = sum(bool(it.late) for it in showing.lines(uow, every))
-    lying = [it for it in every if it.state == state] if state else []
-    at = min(at, max(0, len(lying) - 1))
-    top = lying[at] if lying else None
+    counts = store.per_state(uow.session, chain.LIVE)
+    queue = next((it for it in counts if it == state), None)
+    lying = counts[queue] if queue else 0
+    at = max(0, min(at, lying - 1))
+    chosen = store.filed_in([queue] if queue else [])
+    top = next(iter(store.page(uow.session, chosen, at, 1)), None) if queue else None
     near = showing.alike(uow, top) if top and top.state in chain.MERGEABLE else []
     return Desk(
-        counts=[(it, count) for it, count in counts if count],
-        late=late,
+        counts=[(it, counts[it]) for it in chain.LIVE if it in counts],
+        late=store.late(uow.session, chain.LIVE, chain.MATTER, uow.today),
         state=top.state if top else None,
         at=at,
-        of=len(lying),
+        of=lying,
         sheet=showing.sheet(uow, top, member) if top else None,
         alike=showing.lines(uow, near),
     )
@@ -60,6 +60,14 @@ def merging(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Merging:
     proposal = finding.get(uow, proposal_id)
     whose.check(uow, proposal, member, Verb.MERGE)
     return showing.merging(uow, proposal)
+
+
+@open_to(Duty.REVIEW_PROPOSALS)
+def may_merge(uow: UnitOfWork, member: Member, *, proposal_id: int, into_id: int) -> None:
+    """Refuses what can be merged no more, or not into that one, before a reason is asked."""
+    proposal = finding.get(uow, proposal_id)
+    whose.check(uow, proposal, member, Verb.MERGE)
+    _check_into(proposal, finding.get(uow, into_id))
 
 
 @open_to(Duty.REVIEW_PROPOSALS)
@@ -86,8 +94,7 @@ def decide(
 
 def _merge(uow: UnitOfWork, one: Proposal, into: Proposal, member: Member, why: str) -> None:
     """Its people are behind the other from now on; what was merged into it comes along."""
-    if into is one or into.state not in chain.MERGEABLE:
-        raise Refusal("proposals-merge-not-there")
+    _check_into(one, into)
     joining, before = set(store.people(uow.session, one)), set(store.people(uow.session, into))
     for other in [one, *store.merged(uow.session, one.id)]:
         merge = uow.session.get(ProposalMerge, other.id) or ProposalMerge(proposal_id=other.id)
@@ -100,6 +107,11 @@ def _merge(uow: UnitOfWork, one: Proposal, into: Proposal, member: Member, why: 
     for reader in joining - {member}:
         letters.tell(uow, reader, one, "proposals-step-letter", f":{step.id}", **told)
     letters.tell_joined(uow, into, step, before - joining - {member})
+
+
+def _check_into(one: Proposal, into: Proposal) -> None:
+    if into is one or into.state not in chain.MERGEABLE:
+        raise Refusal("proposals-merge-not-there")
 
 
 def _verb(word: str) -> Verb:

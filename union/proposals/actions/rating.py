@@ -15,16 +15,28 @@ from union.proposals.store import Proposal, ProposalRating
 
 
 @open_to(EVERYONE)
-def may_rate(uow: UnitOfWork, member: Member, *, proposal_id: int) -> None:
-    """Refuses whoever has no word on it now, before a reason is asked."""
+def may_rate(
+    uow: UnitOfWork, member: Member, *, proposal_id: int, of_round: int | None = None
+) -> None:
+    """Refuses whoever has no word on it now, before a reason is asked; or on that answer."""
     if not whose.may_rate(uow, finding.get(uow, proposal_id), member):
         raise Refusal("proposals-rate-not-now")
+    if of_round not in (None, _round(uow, proposal_id)):
+        raise Refusal("kernel-old-button")
 
 
 @open_to(EVERYONE)
-def rate(uow: UnitOfWork, member: Member, *, proposal_id: int, rating: str, why: str = "") -> Sheet:
+def rate(
+    uow: UnitOfWork,
+    member: Member,
+    *,
+    proposal_id: int,
+    rating: str,
+    why: str = "",
+    of_round: int | None = None,
+) -> Sheet:
     """Satisfied, basically, or not and why; the proposer's word moves it on, the others' count."""
-    may_rate(uow, proposal_id=proposal_id)
+    may_rate(uow, proposal_id=proposal_id, of_round=of_round)
     proposal = finding.get(uow, proposal_id)
     if rating not in set(Rating):
         raise Refusal("kernel-old-button")
@@ -38,9 +50,14 @@ def rate(uow: UnitOfWork, member: Member, *, proposal_id: int, rating: str, why:
     return showing.sheet(uow, proposal, member)
 
 
+def _round(uow: UnitOfWork, proposal_id: int) -> int:
+    """Of the last answer."""
+    return store.answers(uow.session, proposal_id)[-1].round
+
+
 def _keep(uow: UnitOfWork, proposal: Proposal, member: Member, rating: Rating, reason: str) -> None:
     """One word a person and answer; the last one counts."""
-    number = store.answers(uow.session, proposal.id)[-1].round
+    number = _round(uow, proposal.id)
     key = (proposal.id, member.id, number)
     row = uow.session.get(ProposalRating, key) or ProposalRating(
         proposal_id=proposal.id, member_id=member.id, round=number

@@ -6,10 +6,9 @@ from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
 from union.proposals import chain, finding, showing, store
 from union.proposals.sheets import History, Line, Lists, Sheet
-from union.proposals.store import Proposal
 from union.proposals.written import number_in
 
-LISTED = 200  # more than anybody scrolls through
+LISTED, WORDS_MOST = 200, 5  # more than anybody scrolls through, or writes
 
 
 @open_to(EVERYONE)
@@ -25,19 +24,31 @@ def history(uow: UnitOfWork, member: Member, *, proposal_id: int) -> History:
 
 
 @open_to(EVERYONE)
-def lists(uow: UnitOfWork, member: Member) -> Lists:
-    """The board: mine, what waits for me, what is open, answered this month, seeking names."""
-    others = [it for it in store.seeking(uow.session) if it.proposer_id != member.id]
+def lists(uow: UnitOfWork, member: Member, *, which: str, at: int = 0, most: int = 8) -> Lists:
+    """The board: a page of ``most`` lines of one of its lists, and how many each holds."""
+    board = _board(uow, member)
+    which = which if which in board else "mine"
+    counts = {name: store.count(uow.session, chosen) for name, chosen in board.items()}
+    last = max(0, (counts[which] - 1) // most)
+    at = max(0, min(at, last))
+    shown = store.page(uow.session, board[which], at * most, most)
+    may_review = Duty.REVIEW_PROPOSALS in member.duties(uow.today)
+    has_outstanding = store.has_outstanding(uow.session)
+    lines = showing.lines(uow, shown)
+    return Lists(which, lines, at, last, counts, may_review, has_outstanding)
+
+
+def _board(uow: UnitOfWork, member: Member) -> dict[str, store.Chosen]:
+    """Mine, what waits for me, what is open, answered this month, seconded, seeking names."""
     month = uow.now.astimezone(uow.zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    return Lists(
-        mine=showing.lines(uow, store.by_proposer(uow.session, member.id, LISTED)),
-        seconded=showing.lines(uow, store.by_seconder(uow.session, member.id, LISTED)),
-        seeking=showing.lines(uow, others[:LISTED]),
-        waiting=showing.lines(uow, showing.waiting(uow, member)[:LISTED]),
-        open=showing.lines(uow, store.in_states(uow.session, chain.LIVE)[:LISTED]),
-        answered=showing.lines(uow, store.answered_since(uow.session, month)[:LISTED]),
-        may_review=Duty.REVIEW_PROPOSALS in member.duties(uow.today),
-    )
+    return {
+        "mine": store.by_proposer(member.id),
+        "waiting": showing.waiting(uow, member),
+        "open": store.filed_in(chain.LIVE),
+        "answered": store.answered_since(month),
+        "seconded": store.by_seconder(member.id),
+        "seeking": store.seeking(but=member.id),
+    }
 
 
 @open_to(EVERYONE)
@@ -47,12 +58,5 @@ def find(uow: UnitOfWork, member: Member, *, words: str) -> list[Line]:
     if named:
         found = store.by_number(uow.session, *named)
         return showing.lines(uow, [found] if found else [])
-    wanted = words.casefold().split()
-    every = [it for it in store.filed(uow.session) if _says(it, wanted)]
-    return showing.lines(uow, every[:LISTED])
-
-
-def _says(proposal: Proposal, wanted: list[str]) -> bool:
-    own = (proposal.subject, proposal.category, proposal.reason, proposal.measures)
-    text = "\n".join((*own, proposal.number or "")).casefold()
-    return all(word in text for word in wanted)
+    chosen = store.holding(words.split()[:WORDS_MOST])
+    return showing.lines(uow, store.page(uow.session, chosen, 0, LISTED))

@@ -1,64 +1,88 @@
 """The ladder of reminders: to those it waits for, and a week late to the leader in charge."""
 
-from union.calendar.workdays import DayTable
+from collections.abc import Sequence
+from datetime import date
+
 from union.cases import rules as counted
 from union.cases import store as cases
 from union.cases.rules import Mark
-from union.cases.store import CaseDue
 from union.kernel.guards import unattended
 from union.kernel.unit import UnitOfWork
+from union.members import store as members
+from union.members.rules import Duty, Role
 from union.members.store import Member
-from union.proposals import chain, letters, store, timing
+from union.proposals import chain, letters, nudges, store, timing
 from union.proposals.chain import MATTER, Who
+from union.proposals.nudges import Nudge
 from union.proposals.rules import State
-from union.proposals.store import Proposal
 
 RECHECKED = {Mark.DUE, Mark.LEADER}  # when the committee looks at a promise itself
 
 
 @unattended
 def remind(uow: UnitOfWork) -> None:
-    """Whatever is half over, nearly over, due or overdue today."""
+    """Whatever is half over, nearly over, due or overdue today: everybody hears of all of theirs.
+
+    In a school that has named no principal the committee hears what is a week late.
+    """
     _give_days(uow)
-    table = timing.table(uow)
-    for it in cases.running(uow.session, MATTER):
-        _remind_of(uow, it, table)
+    found = _of_today(uow)
+    reviewers = letters.reviewers(uow)
+    leaders = members.holders(uow.session, Role.PRINCIPAL, uow.today) or reviewers
+    handlers = _handlers(uow, found)
+    own, late = dict[Member, list[Nudge]](), dict[Member, list[Nudge]]()
+    for it in found:
+        for reader in _readers(it, handlers.get(it.proposal.id, []), reviewers, uow.today):
+            own.setdefault(reader, []).append(it)
+        if it.mark is Mark.LEADER and _who(it) is Who.DEPARTMENT:
+            for reader in leaders:
+                late.setdefault(reader, []).append(it)
+    for reader, all_of_them in own.items():
+        nudges.remind(uow, reader, all_of_them)
+    for reader, all_of_them in late.items():
+        nudges.tell_leader(uow, reader, all_of_them)
 
 
 def _give_days(uow: UnitOfWork) -> None:
     """What was submitted before anybody counted is counted from today."""
-    known = {it.number for it in cases.running(uow.session, MATTER)}
-    for proposal in store.in_states(uow.session, chain.LIVE):
-        if proposal.id not in known:
-            due = timing.due(uow, proposal.state)
-            cases.wait(uow.session, MATTER, proposal.id, uow.today, due)
+    for proposal in store.without_day(uow.session, chain.LIVE, MATTER):
+        due = timing.due(uow, proposal.state)
+        cases.wait(uow.session, MATTER, proposal.id, uow.today, due)
 
 
-def _remind_of(uow: UnitOfWork, it: CaseDue, table: DayTable) -> None:
-    mark = counted.mark_of(uow.today, it.begun, it.due, table)
-    proposal = uow.session.get(Proposal, it.number)
-    if mark is None or proposal is None or proposal.state not in chain.WAITS:
-        return
-    left = counted.elapsed(uow.today, it.due, table)
-    who = chain.WAITS[proposal.state].who
-    readers = _readers(uow, proposal, who, mark)
-    letters.remind(uow, proposal, readers, mark.value, it.due, left)
-    if mark is Mark.LEADER and who is Who.DEPARTMENT:
-        letters.tell_leaders(uow, proposal, it.due, -left)
+def _of_today(uow: UnitOfWork) -> list[Nudge]:
+    table = timing.table(uow)
+    marked = [(it, mark) for it in cases.running(uow.session, MATTER)
+              if (mark := counted.mark_of(uow.today, it.begun, it.due, table))]  # fmt: skip
+    proposals = store.several(uow.session, [it.number for it, _ in marked])
+    by_id = {it.id: it for it in proposals if it.state in chain.WAITS}
+    return [Nudge(by_id[it.number], mark, it.due, counted.elapsed(uow.today, it.due, table))
+            for it, mark in marked if it.number in by_id]  # fmt: skip
 
 
-def _readers(uow: UnitOfWork, proposal: Proposal, who: Who, mark: Mark) -> list[Member]:
+def _handlers(uow: UnitOfWork, found: Sequence[Nudge]) -> dict[int, list[Member]]:
+    """Who answers for the departments in charge, by proposal."""
+    ids = [it.proposal.id for it in found if _who(it) is Who.DEPARTMENT]
+    leads = store.leads_of(uow.session, ids)
+    people = store.handlers_of(uow.session, {it.unit_id for it in leads}, uow.today)
+    return {it.proposal_id: people[it.unit_id] for it in leads}
+
+
+def _readers(
+    it: Nudge, handlers: list[Member], reviewers: list[Member], today: date
+) -> list[Member]:
     """Whom it waits for; where nobody is there any more, and late, the committee."""
+    who = _who(it)
     if who is Who.COMMITTEE:
-        return letters.reviewers(uow)
-    found = [proposal.proposer] if who is Who.PROPOSER else _handlers(uow, proposal)
-    tracked = proposal.state is State.TRACKING and mark in RECHECKED
-    calls = tracked or (who is Who.PROPOSER and mark is Mark.LEADER)
-    if calls or not any(it.is_reached for it in found):
-        found = [*found, *letters.reviewers(uow)]
+        return reviewers
+    held = [it.proposal.proposer] if who is Who.PROPOSER else handlers
+    found = [one for one in held if Duty.BELONG in one.duties(today)]
+    tracked = it.proposal.state is State.TRACKING and it.mark in RECHECKED
+    calls = tracked or (who is Who.PROPOSER and it.mark is Mark.LEADER)
+    if calls or not any(one.is_reached for one in found):
+        found = [*found, *reviewers]
     return list(dict.fromkeys(found))
 
 
-def _handlers(uow: UnitOfWork, proposal: Proposal) -> list[Member]:
-    leads = (it for it in store.departments(uow.session, proposal.id) if it.is_lead)
-    return [one for it in leads for one in store.handlers(uow.session, it.unit_id, uow.today)]
+def _who(it: Nudge) -> Who:
+    return chain.WAITS[it.proposal.state].who

@@ -58,10 +58,8 @@ def files_most(uow: UnitOfWork, member: Member) -> int:
 @open_to(EVERYONE)
 def similar(uow: UnitOfWork, member: Member, *, subject: str) -> list[Line]:
     """Open proposals of others about the same matter."""
-    others = [it for it in store.seeking(uow.session) if it.proposer_id != member.id]
-    alike = likeness.similar(subject, [(it.id, it.subject) for it in others])
-    by_id = {it.id: it for it in others}
-    return showing.lines(uow, [by_id[number] for number in alike])
+    others = store.titles(uow.session, store.seeking(but=member.id))
+    return showing.lines(uow, store.several(uow.session, likeness.similar(subject, others)))
 
 
 def _category(uow: UnitOfWork, category: str) -> str:

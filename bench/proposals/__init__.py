@@ -1,0 +1,1 @@
+"""A year of five thousand proposals, and how long each tap takes on it."""
