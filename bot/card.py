@@ -17,6 +17,8 @@ SHAPES = {
     "ticket": "[0-9]{16}|[0-9A-Za-z]{12}", "nonce": "[0-9A-Za-z_-]{16}", "digits": "[0-9]{4}",
 }  # fmt: skip
 
+ASPECT_SHOWN = 2  # letters of what points are given for
+
 Say = Callable[..., str]
 Row = Sequence[InlineKeyboardButton]
 
@@ -95,9 +97,9 @@ def rows(*lines: Row | InlineKeyboardButton) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([line for line in keyboard if line])
 
 
-def called(say: Say, name: str) -> str:
-    """A person's name; who was erased has none any more."""
-    return name or plain(say("members-erased"))
+def called(say: Say, name: str | None) -> str:
+    """A person's name; who was erased has none any more, and None is who did not sign."""
+    return plain(say("members-unsigned")) if name is None else name or plain(say("members-erased"))
 
 
 def pairs(buttons: Sequence[InlineKeyboardButton]) -> list[Row]:
@@ -113,6 +115,22 @@ def tally(button: Button, items: Sequence[str], votes: Sequence[int], **where: o
             for at, (item, count) in enumerate(zip(items, votes, strict=True))
         ]
     )
+
+
+def points(
+    button: Button, aspects: Sequence[str], given: Sequence[int], most: int, **where: object
+) -> list[Row]:
+    """A line of ``points_id`` for each thing to look at (``aspect_id``), the given one marked."""
+    return [
+        [
+            button.labelled(
+                ("✓" if number == given[at] else "") + f"{aspect[:ASPECT_SHOWN]}{number}",
+                aspect_id=at, points_id=number, **where,
+            )
+            for number in range(1, most + 1)
+        ]
+        for at, aspect in enumerate(aspects)
+    ]  # fmt: skip
 
 
 def plain(html: str) -> str:

@@ -16,6 +16,7 @@ from bot.handlers import (
     festivals,
     groups,
     heartbeat,
+    honours,
     ideas,
     joining,
     kernel,
@@ -34,7 +35,7 @@ from bot.handlers import (
 )  # fmt: skip
 
 CAPABILITIES = (
-    proposals, ideas, voice_box, relays, members, announcements, meetings, events, trips,
+    proposals, honours, ideas, voice_box, relays, members, announcements, meetings, events, trips,
     monthly_activity, womens_day, school_days, joining, groups, roles, register, admissions,
     birthdays, festivals, annual_plan, archive, drafts, deliveries, heartbeat, policies, kernel,
 )  # fmt: skip
@@ -59,10 +60,10 @@ FORMS = [
     *proposals.FORMS, *policies.FORMS, *members.FORMS, *groups.FORMS, *roles.FORMS, *register.FORMS,
     *admissions.FORMS, *events.FORMS, *trips.FORMS, *birthdays.FORMS, *festivals.FORMS,
     *annual_plan.FORMS, *announcements.FORMS, *meetings.FORMS, *school_days.FORMS, *relays.FORMS,
-    *ideas.FORMS,
+    *ideas.FORMS, *honours.FORMS,
 ]  # fmt: skip
 PHRASES = [
-    *voice_box.PHRASES, *ideas.PHRASES, *proposals.PHRASES, *relays.PHRASES,
+    *voice_box.PHRASES, *honours.PHRASES, *ideas.PHRASES, *proposals.PHRASES, *relays.PHRASES,
     *announcements.PHRASES, *meetings.PHRASES, *events.PHRASES,
 ]  # fmt: skip
 ASIDES = [*school_days.PHRASES]

@@ -14,7 +14,20 @@ POLICY = Form("policies", questions=[VALUE], ends_in=actions.decide, then=views.
 
 
 async def lists(_: Update, context: Context) -> None:
-    await context.show(views.lists(context.say, await context.ask(actions.lists)))
+    """What follows the command is looked for."""
+    if words := " ".join(context.args or []):
+        await context.show(views.found(context.say, words, await context.ask(actions.lists)))
+    else:
+        await context.show(views.chapters(context.say, await context.ask(actions.chapters)))
+
+
+async def chapters(_: Update, context: Context) -> None:
+    await context.turn(views.chapters(context.say, await context.ask(actions.chapters)))
+
+
+async def chapter(_: Update, context: Context) -> None:
+    under = await context.ask(actions.chapter, name=context.tapped("name"))
+    await context.turn(views.chapter(context.say, under))
 
 
 async def change(_: Update, context: Context) -> None:
@@ -24,5 +37,9 @@ async def change(_: Update, context: Context) -> None:
 
 COMMANDS = [Command("settings", "policies-command-settings", lists, Duty.SET_POLICIES)]
 LINKS: list[object] = []
-HANDLERS = [views.CHANGE.tapped(change)]
+HANDLERS = [
+    views.CHAPTERS.tapped(chapters),
+    views.CHAPTER.tapped(chapter),
+    views.CHANGE.tapped(change),
+]
 FORMS = [POLICY]

@@ -11,6 +11,7 @@ from bot.jobs import (
     events,
     festivals,
     heartbeat,
+    honours,
     ideas,
     kernel,
     meetings,
@@ -25,8 +26,8 @@ from bot.jobs import (
 
 CAPABILITIES = (
     admissions, announcements, annual_plan, archive, birthdays, deliveries, drafts, events,
-    festivals, heartbeat, ideas, kernel, meetings, monthly_activity, proposals, relays, roles,
-    school_days, trips, womens_day,
+    festivals, heartbeat, honours, ideas, kernel, meetings, monthly_activity, proposals, relays,
+    roles, school_days, trips, womens_day,
 )  # fmt: skip
 JOBS = [job for capability in CAPABILITIES for job in capability.JOBS]
 WATCHES = [*events.WATCHES, *trips.WATCHES, *meetings.WATCHES, *announcements.WATCHES]

@@ -122,7 +122,7 @@ async def test_a_group_without_a_leader_sends_it_straight_to_the_committee(zhou,
 
 async def test_as_many_voices_as_the_school_decided_and_each_counts_once(zhou, liu, wang, stranger):
     await appoint(zhou, "工会委员", "刘志强", of="文体")
-    await zhou.says("/settings")
+    await zhou.says("/settings 入会批准人数")
     await zhou.taps("入会批准人数")
     await zhou.says("2")
     await zhou.taps("提交")
@@ -134,7 +134,7 @@ async def test_as_many_voices_as_the_school_decided_and_each_counts_once(zhou, l
     assert "您已经批准过了" in zhou.pop_up
     await liu.taps("批准")
     assert "现在是会员了" in liu.pop_up
-    await zhou.says("/settings")
+    await zhou.says("/settings 入会批准人数")
     assert "入会批准人数：2" in bare(zhou.hears)
 
 

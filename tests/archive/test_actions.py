@@ -4,6 +4,7 @@ import sqlite3
 import pytest
 from sqlalchemy import inspect, text
 
+from tests.honours import scenes as honours
 from tests.people import HELEN, LI, LIU, WANG, ZHOU
 from tests.proposals import scenes
 from tests.scenes import claimed, settled
@@ -11,6 +12,7 @@ from union.admissions import actions as admissions
 from union.archive import actions
 from union.archive.rules import Gone
 from union.drafts import actions as drafts
+from union.honours import actions as honours_actions
 from union.joining import actions as joining
 from union.joining.store import Invitation, Knock
 from union.kernel import actions as kernel
@@ -212,6 +214,25 @@ def test_what_somebody_did_with_proposals_is_told_and_loses_their_own_words(offi
     assert left == set()
     course = office.ask(Actor(WANG), proposals.read, proposal_id=number).course
     assert sum(course.ratings.values()) == 1
+
+
+def test_points_nominees_and_objections_are_told_and_words_go(office):
+    honours.published(office)
+    honours.objects(office, HELEN, why="我是Helen，去年就办好了")
+    facts = {"objection_id": 1, "title": "", "why": "Helen记错了，是今年"}
+    office.run(Actor(LIU), honours_actions.dismiss, **facts)
+    told = {it.kind: it.rows for it in office.ask(Actor(LIU), actions.export)}
+    assert told["scores"][0] == ("2026-001", "装饮水机", "可行", 5)
+    assert told["honour_nominees"] == [("2026-001", "装饮水机"), ("2026-002", "换投影仪")]
+    assert told["honour_objections"][0][:3] == ("2026-001 装饮水机", None, "Helen记错了，是今年")
+    assert ("2026", "begin") in [row[:2] for row in told["case_steps"]]
+    theirs = {it.kind: it.rows for it in office.ask(Actor(HELEN), actions.export)}
+    assert theirs["honour_objections"][0][1] == "我是Helen，去年就办好了"
+    assert "scores" not in theirs or theirs["scores"] == []
+    office.run(NOBODY, settle)
+    erase(office, HELEN)
+    left = {words for _, words in everything(office) if "Helen" in words or "去年" in words}
+    assert left == set()
 
 
 def test_letters_under_way_still_go_and_cards_are_drawn_anew(lived):

@@ -126,7 +126,7 @@ async def test_an_old_or_forged_yes_erases_nobody(wang):
 
 
 async def test_the_chair_sees_and_changes_how_long_what_is_kept(zhou):
-    await zhou.says("/settings")
+    await zhou.says("/settings 天数")
     assert "备份保留天数：30" in zhou.hears
     await zhou.taps("离会资料天数")
     await zhou.says("90")

@@ -82,7 +82,7 @@ async def test_the_parts_are_found_in_the_text_and_any_can_be_added_at_the_end(w
 
 async def test_step_by_step_what_is_missing_is_skipped(wang):
     await wang.says("/idea")
-    assert wang.hears.startswith("第 1 步，共 5 步：您的金点子是什么")
+    assert wang.hears.startswith("第 1 步，共 6 步：您的金点子是什么")
     await wang.says("太短")
     assert wang.hears == "请写 5 到 200 字，现在是 2 字。"
     await wang.says(MEETING)
@@ -91,6 +91,9 @@ async def test_step_by_step_what_is_missing_is_skipped(wang):
     await wang.says("会开得久。问题：没人听")
     await wang.taps("跳过")
     await wang.taps("跳过")
+    assert "同事和评审都看不到是谁提的" in wang.hears
+    assert "跳过" not in wang.sees
+    await wang.taps("不写名字")
     assert f"金点子　{MEETING}\n" in wang.hears
     assert "现状　会开得久。问题：没人听" in wang.hears
 
@@ -480,10 +483,38 @@ async def test_a_retiree_may_write_and_like(chen, wang, group):
 
 
 async def test_the_school_has_its_own_words_for_it(zhou, wang):
-    await zhou.says("/settings")
+    await zhou.says("/settings 金点子")
     assert "金点子公布月份：1、7" in zhou.hears
     await zhou.taps("金点子类别")
     await zhou.says("课堂、食堂")
     await zhou.taps("提交")
     await wang.says(f"金点子：{MEETING}")
     assert wang.sees[:2] == ["课堂", "食堂"]
+
+
+async def test_an_idea_need_not_bear_a_name(wang, li, zhou, group):
+    await wang.says(f"金点子：{MEETING}，请不署名")
+    await wang.taps("学校管理")
+    assert f"金点子　{MEETING}\n" in wang.hears
+    assert "署名　不写名字" in wang.hears
+    await wang.taps("提交")
+    assert group.hears == f"一位同事的金点子 2026-01：\n{MEETING}"
+    await li.says("/ideas")
+    await li.taps(li.sees[0])
+    assert "学校管理 · 不署名 · 9月7日（周一）" in li.hears
+    await open_desk(zhou, "新来的 1")
+    assert "王建国" not in zhou.hears
+    assert "不署名" in zhou.hears
+    await answer(zhou, "留作参考", "下学期再议")
+    assert "下学期再议" in wang.has_heard[-1]  # its author hears all the same
+
+
+async def test_the_name_can_be_taken_off_before_it_is_sent(wang, group):
+    await wang.says(f"金点子：{MEETING}")
+    await wang.taps("学校管理")
+    assert "署名　写上名字" in wang.hears
+    await wang.taps("改署名")
+    assert "同事和评审都看不到是谁提的" in wang.hears
+    await wang.taps("不写名字")
+    await wang.taps("提交")
+    assert group.hears.startswith("一位同事的金点子 2026-01")

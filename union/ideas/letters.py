@@ -19,14 +19,19 @@ LISTED_MOST = 30
 
 def tell_author(uow: UnitOfWork, it: Idea, key: str, **more: Any) -> None:
     """Each step once."""
-    tell(uow, it.author, key, f"idea:{it.id}:{key}", idea_id=it.id, number=it.number, text=it.text,
-         **more)  # fmt: skip
+    _tell_author(uow, it, key, f"idea:{it.id}:{key}", **more)
 
 
 def tell_turned(uow: UnitOfWork, it: Idea, delegate: Member) -> None:
     """Once for each delegate who takes it up."""
-    tell(uow, it.author, "ideas-turned-letter", f"idea:{it.id}:turned:{delegate.id}",
-         idea_id=it.id, number=it.number, text=it.text, delegate=delegate.name)  # fmt: skip
+    dedupe = f"idea:{it.id}:turned:{delegate.id}"
+    _tell_author(uow, it, "ideas-turned-letter", dedupe, delegate=delegate.name)
+
+
+def _tell_author(uow: UnitOfWork, it: Idea, key: str, dedupe: str, **more: Any) -> None:
+    """Unless they have left."""
+    if Duty.BELONG in it.author.duties(uow.today):
+        tell(uow, it.author, key, dedupe, idea_id=it.id, number=it.number, text=it.text, **more)
 
 
 def post_cards(uow: UnitOfWork, it: Idea) -> int:
@@ -44,7 +49,7 @@ def redraw(uow: UnitOfWork, it: Idea) -> None:
 
 def card_facts(uow: UnitOfWork, it: Idea) -> dict[str, Any]:
     likes = store.likes(uow.session, [it.id]).get(it.id, 0)
-    return {"idea_id": it.id, "number": it.number, "text": it.text, "author": it.author.name,
+    return {"idea_id": it.id, "number": it.number, "text": it.text, "author": it.signed_by,
             "state": it.state.value, "likes": likes}  # fmt: skip
 
 
@@ -85,7 +90,7 @@ def tell_closed(uow: UnitOfWork, it: IdeaDrive, count: int) -> None:
 def publish(uow: UnitOfWork, it: IdeaDrive, count: int, won: Iterable[Idea]) -> None:
     """The result, in the groups of all."""
     prizes = [{"prize": one.prize, "number": one.number, "text": one.text,
-               "author": one.author.name} for one in won]  # fmt: skip
+               "author": one.signed_by} for one in won]  # fmt: skip
     for chat in members.union_chats(uow.session):
         uow.post(chat, "ideas-result-card", f"ideas:drive:{it.id}:result:{chat}", title=it.title,
                  count=count, prizes=prizes)  # fmt: skip

@@ -5,11 +5,14 @@ from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
+from union.kernel.legible import legible
 from union.kernel.policy import Policy, number, words
 from union.kernel.refusal import Refusal
+from union.kernel.signature import unsigned
 from union.members.rules import Duty
 
 TEXT_LEAST, TEXT_MOST, PART_MOST, WORD_MOST, TITLE_MOST = 5, 200, 400, 300, 30
+SIGNED, UNSIGNED = "signed", "unsigned"
 SUBJECT_MOST, DRIVE_MOST = 30, timedelta(days=180)
 DAY = timedelta(days=1)
 
@@ -86,12 +89,12 @@ def check_text(text: str) -> str:
 
 def check_part(text: str) -> str:
     """How things are, what should change, what comes of it."""
-    return _long(text.strip(), 2, PART_MOST)
+    return _long(text, 2, PART_MOST)
 
 
 def check_word(text: str) -> str:
     """What the author is told, or what was done."""
-    return _long(text.strip(), 2, WORD_MOST)
+    return _long(text, 2, WORD_MOST)
 
 
 def check_title(text: str) -> str:
@@ -101,8 +104,9 @@ def check_title(text: str) -> str:
 
 def _long(said: str, least: int, most: int) -> str:
     """English needs twice as many letters."""
+    said = legible(said)
     most = most if re.search("[\u4e00-\u9fff]", said) else 2 * most
-    if not least <= len(said) <= most or not any(it.isalnum() for it in said):
+    if not least <= len(said) <= most:
         raise Refusal("ideas-length", least=least, most=most, now=len(said))
     return said
 
@@ -116,10 +120,12 @@ PARTS: Mapping[str, str] = {
 }
 _WORDS = "|".join(sorted(PARTS, key=len, reverse=True))
 _MARK = re.compile(
-    rf"(?:^|(?<=[。；;.，,\n\s】\]]))\s*[【\[]?({_WORDS})[】\]]?\s*[:：]", re.IGNORECASE
+    rf"(?:^|(?<=[。；;.，,\n\s】\]]))\s*[【\[]?({_WORDS})[】\]]?\s*[:：]|[【\[]({_WORDS})[】\]]",
+    re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"\s*[【\[]?(?:(?:我有|提)?(?:一?[个条])?(?:金点子|合理化建议)(?=[\s：:，,】\]]|$)"
+    r"\s*(?:[（(【\[]?(?:匿名|不署名)[)）】\]]?\s*)?"
+    r"[【\[]?(?:(?:我有|提)?(?:一?[个条])?(?:金点子|合理化建议)(?=[\s：:，,】\]（(]|$)"
     r"|(?:good )?idea\s*(?=[:：\]]))[】\]]?[\s：:，,]*",
     re.IGNORECASE,
 )
@@ -134,15 +140,18 @@ def begins_like_one(text: str) -> bool:
 def split(text: str) -> dict[str, str]:
     """The parts of an idea typed in one message; what has no mark is the idea itself."""
     opening = _OPENING.match(text)
-    said = text[opening.end() :] if opening else text
+    said, is_unsigned = unsigned(text[opening.end() :] if opening else text)
+    is_unsigned |= bool(opening and re.search("匿名|不署名", opening[0]))
     marks = list(_MARK.finditer(said))
     parts = {"text": _bare(said[: marks[0].start()] if marks else said)}
     if parts["text"] and marks and not opening:
         return {}  # a sentence that happens to say 问题： answers what was asked
     ends = [*(it.start() for it in marks), len(said)][1:]
     for mark, end in zip(marks, ends, strict=False):
-        name, of = PARTS[mark[1].lower()], _bare(said[mark.end() : end])
+        name, of = PARTS[(mark[1] or mark[2]).lower()], _bare(said[mark.end() : end])
         parts[name] = "\n".join(filter(None, (parts.get(name), of)))
+    if is_unsigned:
+        parts["signed"] = UNSIGNED
     return {name: it for name, it in parts.items() if it}
 
 

@@ -35,7 +35,7 @@ class Sheet:
     problem: str
     change: str
     effect: str
-    author: str
+    author: str | None
     state: State
     day: date
     likes: int
@@ -152,7 +152,7 @@ class Ranked:
     problem: str
     change: str
     effect: str
-    author: str
+    author: str | None
     state: State
     likes: int
     judges: int
@@ -184,7 +184,7 @@ def sheet(uow: UnitOfWork, it: Idea, reader: Member) -> Sheet:
     is_over = it.state in (State.IMPLEMENTED, State.WITHDRAWN)
     return Sheet(
         id=it.id, number=it.number, text=it.text, category=it.category, problem=it.problem or "",
-        change=it.change or "", effect=it.effect or "", author=it.author.name, state=it.state,
+        change=it.change or "", effect=it.effect or "", author=it.signed_by, state=it.state,
         day=day_of(uow, it), likes=store.likes(uow.session, [it.id]).get(it.id, 0),
         word=(it.word or "") if told else "", done=it.done or "",
         drive=it.drive.title if it.drive else "", prize=shown_prize(it),

@@ -1,4 +1,4 @@
-"""Ideas, who likes them, what points they got, and the drives that called for them."""
+"""Ideas, who likes them, and the drives that called for them."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
@@ -40,6 +40,7 @@ class Idea(Table):
     serial: Mapped[int]
     state: Mapped[State] = mapped_column(default=State.NEW)
     author_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
+    is_signed: Mapped[bool] = mapped_column(default=True)
     drive_id: Mapped[int | None] = mapped_column(ForeignKey("idea_drives.id"), index=True)
     text: Mapped[str]
     category: Mapped[str]
@@ -61,6 +62,11 @@ class Idea(Table):
     drive: Mapped[IdeaDrive | None] = relationship()
 
     @property
+    def signed_by(self) -> str | None:
+        """The author's name for everybody to read, empty if erased; None if it is not signed."""
+        return self.author.name if self.is_signed else None
+
+    @property
     def number(self) -> str:
         """``2026-03``."""
         return f"{self.year}-{self.serial:02}"
@@ -74,17 +80,6 @@ class IdeaLike(Table):
     idea_id: Mapped[int] = mapped_column(ForeignKey("ideas.id"), primary_key=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True, index=True)
     at: Mapped[datetime]
-
-
-class IdeaScore(Table):
-    """What one of the committee thinks of one side of an idea."""
-
-    __tablename__ = "idea_scores"
-
-    idea_id: Mapped[int] = mapped_column(ForeignKey("ideas.id"), primary_key=True)
-    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True, index=True)
-    aspect: Mapped[str] = mapped_column(primary_key=True)
-    points: Mapped[int]
 
 
 def next_serial(session: Session, year: int) -> int:
@@ -139,30 +134,6 @@ def likes(session: Session, ids: Sequence[int]) -> dict[int, int]:
     """How many like each."""
     of = select(IdeaLike.idea_id, func.count()).where(IdeaLike.idea_id.in_(ids))
     return {row[0]: row[1] for row in session.execute(of.group_by(IdeaLike.idea_id))}
-
-
-def points(session: Session, ids: Sequence[int]) -> dict[int, dict[str, list[int]]]:
-    """What each got, by what was looked at."""
-    found: dict[int, dict[str, list[int]]] = {it: {} for it in ids}
-    for it in session.scalars(select(IdeaScore).where(IdeaScore.idea_id.in_(ids))):
-        found[it.idea_id].setdefault(it.aspect, []).append(it.points)
-    return found
-
-
-def judges(session: Session, ids: Sequence[int]) -> dict[int, int]:
-    """How many gave each any points."""
-    of = select(IdeaScore.idea_id, func.count(IdeaScore.member_id.distinct()))
-    rows = session.execute(of.where(IdeaScore.idea_id.in_(ids)).group_by(IdeaScore.idea_id))
-    return {row[0]: row[1] for row in rows}
-
-
-def given_by(session: Session, member_id: int, ids: Sequence[int]) -> dict[int, dict[str, int]]:
-    """What one of the committee gave."""
-    found: dict[int, dict[str, int]] = {it: {} for it in ids}
-    of = select(IdeaScore).filter_by(member_id=member_id).where(IdeaScore.idea_id.in_(ids))
-    for it in session.scalars(of):
-        found[it.idea_id][it.aspect] = it.points
-    return found
 
 
 def running(session: Session, today: date) -> IdeaDrive | None:

@@ -1,5 +1,7 @@
 """Seeing and changing what this school decided."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +12,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
+from union.policies import rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +22,29 @@ class Decided:
     name: str
     value: str
     is_choice: bool
+    chapter: str
 
 
 @open_to(Duty.SET_POLICIES)
-def lists(uow: UnitOfWork, member: Member) -> list[Decided]:
-    """All policies, in the order of their names."""
-    return [_decided(uow, name) for name in sorted(POLICIES)]
+def chapters(uow: UnitOfWork, member: Member) -> Mapping[str, int]:
+    """How many policies stand under each heading."""
+    found = Counter(rules.chapter_of(name) for name in POLICIES)
+    return {name: found[name] for name in rules.CHAPTERS}
+
+
+@open_to(Duty.SET_POLICIES)
+def lists(uow: UnitOfWork, member: Member) -> Sequence[Decided]:
+    """All policies, heading by heading."""
+    order = list(rules.CHAPTERS)
+    names = sorted(POLICIES, key=lambda it: (order.index(rules.chapter_of(it)), it))
+    return [_decided(uow, name) for name in names]
+
+
+@open_to(Duty.SET_POLICIES)
+def chapter(uow: UnitOfWork, member: Member, *, name: str) -> Sequence[Decided]:
+    """The policies under one heading."""
+    wanted = rules.check_chapter(name)
+    return [it for it in lists(uow) if it.chapter == wanted]
 
 
 @open_to(Duty.SET_POLICIES)
@@ -60,7 +80,7 @@ def decide(uow: UnitOfWork, member: Member, *, name: str, value: str) -> Decided
 def _decided(uow: UnitOfWork, name: str) -> Decided:
     policy = _known(name)
     value = uow.policy(policy)
-    return Decided(name, policy.write(value), bool(policy.choices))
+    return Decided(name, policy.write(value), bool(policy.choices), rules.chapter_of(name))
 
 
 def _known(name: str) -> Policy[Any]:

@@ -21,6 +21,7 @@ IDEA = Form(
         Question("problem", rules.check_part, optional=True),
         Question("change", rules.check_part, optional=True),
         Question("effect", rules.check_part, optional=True),
+        Question("signed", choices=actions.signings, named="ideas-signed-word"),
     ],
     ends_in=actions.write,
     then=views.wrote,
@@ -28,6 +29,7 @@ IDEA = Form(
     beside=Beside(actions.similar, "text", views.similar),
 )
 OPTIONAL: dict[str, str | None] = {it.name: None for it in IDEA.questions if it.optional}
+OPTIONAL["signed"] = rules.SIGNED  # who wants otherwise says so
 PROPOSALS = "proposals"  # the form of another capability
 
 
@@ -85,7 +87,7 @@ async def read(_: Update, context: Context) -> None:
 
 
 async def follow_to(_: Update, context: Context) -> None:
-    await context.run(members.arrive, locale=context.locale)
+    await context.repeat(members.arrive, locale=context.locale)
     await read(_, context)
 
 

@@ -36,7 +36,9 @@ archive-sheet = { $kind ->
     [seconds] Seconded
     [ideas] Ideas
     [idea_likes] Ideas I like
-    [idea_scores] Points I gave
+    [scores] Points I gave
+    [honour_nominees] Proposals I nominated
+    [honour_objections] Objections to honours
     [idea_drives] Drives I opened
     [drafts] Drafts
     [letters] Letters
@@ -79,7 +81,7 @@ archive-sheet = { $kind ->
     [week] Weekly digest
     [relay_briefs] Briefs relayed
     [relay_answers] Answers to what was heard
-    [case_steps] Steps taken on proposals
+    [case_steps] Steps taken on proposals and honours
     [proposal_answers] Answers to proposals
     [proposal_ratings] Ratings of answers
    *[policies] Settings I changed

@@ -34,11 +34,15 @@ ideas-ask-change = What exactly should change?
     Who does what. Skip it if there is nothing to say.
 ideas-ask-effect = What would come of it?
     What is saved, and who is better off. Skip it if there is nothing to say.
+ideas-ask-signed = Shall your name stand under it?
+    Without it neither colleagues nor the committee see whose idea it is; the bot remembers, to tell you what becomes of it.
+    To leave nothing at all, use the suggestion box: /suggest
 ideas-label-text = idea
 ideas-label-category = category
 ideas-label-problem = problem
 ideas-label-change = change
 ideas-label-effect = effect
+ideas-label-signed = name
 ideas-preview = Please read it once more; if it is right, submit it:
 
     <b>Idea</b>  { $text }
@@ -46,8 +50,13 @@ ideas-preview = Please read it once more; if it is right, submit it:
     <b>Now</b>  { $problem }
     <b>Change</b>  { $change }
     <b>Effect</b>  { $effect }
+    <b>Name</b>  { $signed }
 
-    It gets a number and is posted in the staff group under your name.
+    It gets a number and is posted in the staff group. Without your name: change “name”.
+ideas-signed-word = { $word ->
+    [unsigned] Without
+   *[signed] With my name
+    }
 ideas-similar = Somebody had a similar idea; you can like that one, or submit yours all the same:
 ideas-similar-line = { $at }. { $number }  { $text }
 ideas-wrote = Got it: <b>idea { $number }</b>{ $in_drive ->
@@ -81,7 +90,10 @@ ideas-months = Please send months, such as 1, 7; six at most.
 ideas-withdraw-sure = Withdraw idea { $number }? This cannot be undone.
     <b>{ $text }</b>
 ideas-withdrawn = Idea { $number } is withdrawn.
-ideas-card = <b>Idea { $number }</b> of { TEACHER($author) }{ $state ->
+ideas-card = <b>Idea { $number }</b> { $signed ->
+    [no] of a colleague
+   *[yes] of { TEACHER($author) }
+    }{ $state ->
     [new] :
     [shortlisted] , shortlisted:
     [adopted] , adopted:
@@ -108,7 +120,10 @@ ideas-list-empty = { $which ->
     [adopted] No idea is under way now.
    *[implemented] No idea is done yet.
 }
-ideas-found = Ideas with “{ $words }”: { $count }
+ideas-found = Ideas with “{ $words }”: { $more ->
+    [yes] the newest { $count } are shown; more words find it faster
+   *[no] { $count }
+    }
 ideas-found-none = No idea with “{ $words }” was found.
 ideas-mark = { $state ->
     [new] new
@@ -239,10 +254,6 @@ ideas-closed-letter = “{ $title }” has closed with { $count ->
     Please give points; then the chair decides on the prizes and publishes the result.
 ideas-nothing-to-score = There is no idea for you to give points to.
 ideas-scorecard = Points, { $at } of { $of }, { $done } finished:
-ideas-given = { $aspect }: { $points ->
-    [0] none yet
-   *[other] { $points }
-}
 ideas-ranking-of = <b>{ $title }</b>  scores, { $count } in all
 ideas-ranked = { $place }. { $number }  { $text }
     { $total } points ({ $judges } gave them)  👍 { $likes }{ $has_prize ->

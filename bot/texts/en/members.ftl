@@ -7,6 +7,7 @@ members-here-already = You are registered already, so just go ahead. Send /help 
 members-not-yours = { $duty ->
     [review-proposals] The proposal committee reviews proposals; /proposals shows how far they are.
     [assign-proposals] The proposal committee assigns proposals; /proposals shows how far they are.
+    [confirm-honours] The chair puts up and confirms the honours.
     [answer-proposals] The contacts of the departments answer proposals; /proposals shows how far they are.
     [take-part] Colleagues in service do that; you can follow how it goes. Send /help to see what you can do.
     [follow-relays] Group leaders pass on what they hear, and the union relays it. Tell your group leader what you have to say, or send /suggest: in the box you need not sign.
@@ -213,3 +214,4 @@ members-file-empty = “{ $name }” is empty. The register belongs in the first
 members-file-rows = “{ $name }” has more than { $most } rows; please make several files.
 members-file-columns = “{ $name }” has more than { $most } columns; please take out those not needed.
 members-erased = an erased colleague
+members-unsigned = not signed

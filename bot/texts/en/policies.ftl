@@ -1,5 +1,26 @@
 policies-command-settings = See and change this school's settings
-policies-list = <b>This school's settings</b>; tap one to change it:
+policies-list = <b>This school's settings</b>; tap a heading. To find one by its name, send “/settings names”, for example.
+policies-chapters = All settings
+policies-chapter = { $chapter ->
+    [proposals] Proposals
+    [honours] Honours
+    [ideas] Ideas
+    [voices] Voices
+    [announcements] Notices
+    [meetings] Meetings
+    [events] Events
+    [trips] Trips
+    [plan] Year plan
+    [birthdays] Birthdays
+    [womens_day] 8 March
+    [members] Members
+    [calendar] Calendar
+    [site] Website
+   *[keeping] Records
+}
+policies-under = <b>{ $chapter }</b>; tap one to change it:
+policies-found = Settings with “{ $words }” in their name; tap one to change it:
+policies-found-none = No setting has “{ $words }” in its name; tap “All settings” to see them.
 policies-change = Change
 policies-about = { $name ->
     [proposals-seconders] Seconders
@@ -17,6 +38,12 @@ policies-about = { $name ->
     [proposals-answer_days] Days to answer
     [proposals-second_days] Days to answer again
     [proposals-rate_days] Days to rate
+    [honours-aspects] What honours look at
+    [honours-points] Most points for honours
+    [honours-most] Honoured proposals
+    [honours-departments] Best departments
+    [honours-notice_workdays] Days up for comment
+    [honours-handled_least] Proposals to be ranked
     [proposals-pause] Pause in vacations
     [proposals-deadline] Last day of the call
     [joining-tries] Tries to join
@@ -131,6 +158,12 @@ policies-ask-value = { $name ->
     [proposals-answer_days] Within how many days does a department answer? The committee can set another day.
     [proposals-second_days] Within how many days does it answer again, or meet, when the proposer is not satisfied?
     [proposals-rate_days] How many days has the proposer to rate an answer? Silence never counts as satisfied.
+    [honours-aspects] What does the committee look at when it gives points to honoured proposals? Up to 5, parted by commas.
+    [honours-points] How many points are there for each?
+    [honours-most] How many honoured proposals stand on the list at first? The committee can change it each time.
+    [honours-departments] How many of the best departments stand on the list at first? The committee can change it each time.
+    [honours-notice_workdays] For how many working days is the list of honours up for comment? At least 5.
+    [honours-handled_least] How many proposals must a department have handled in a year to be ranked?
     [proposals-pause] Do the days of proposals stand still in the vacations?
     [proposals-deadline] Until which day are proposals taken for this congress, such as 2026-11-20? Later ones are opinions; “none” for no end.
     [joining-tries] How often a day may one account say its name and staff number?
@@ -196,7 +229,7 @@ policies-ask-value = { $name ->
     [voice_box-small_group] Below how many people in their group are writers warned that details may tell?
     [voice_box-daily] How many letters may one person write in a day? Counted in memory only.
     [voice_box-hourly_of_all] How many letters does the box take in an hour?
-    [voice_box-shut_until] Until which day does the box take no letters? Write a day like 2026-12-01, or - for none.
+    [voice_box-shut_until] Until which day does the box take no letters? Write a day like 2026-12-01, or “none”.
     [womens_day-season] Shall the women's committee be asked in February what to hold on Women's Day, and be told in March what is to be done?
     [womens_day-items] Which activities are there to choose from for Women's Day? Separate them with commas.
     [womens_day-polled_on] On which day of February is the women's committee asked about Women's Day? 1 to 26.
@@ -212,4 +245,5 @@ policies-number = Please send a whole number from { $least } to { $most }.
 policies-choice = Please send one of: { $words }.
 policies-clock-time = Please send a time, like 16:30.
 policies-words = Please separate them with commas: at most { $most }, each within { $longest } characters.
+policies-day = Please write year, month and day, such as 2026-11-20, or “none”.
 policies-unknown = There is no such setting.

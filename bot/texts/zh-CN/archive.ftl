@@ -36,7 +36,9 @@ archive-sheet = { $kind ->
     [seconds] 附议
     [ideas] 金点子
     [idea_likes] 赞过的金点子
-    [idea_scores] 给金点子打的分
+    [scores] 打的分
+    [honour_nominees] 推荐的优秀提案
+    [honour_objections] 评优异议和答复
     [idea_drives] 开的征集
     [drafts] 草稿
     [letters] 收到的消息
@@ -79,7 +81,7 @@ archive-sheet = { $kind ->
     [week] 每周小结
     [relay_briefs] 转达的心声
     [relay_answers] 对心声的答复
-    [case_steps] 提案经办
+    [case_steps] 提案和评优经办
     [proposal_answers] 写的提案答复
     [proposal_ratings] 提案评价
    *[policies] 改过的设置

@@ -34,11 +34,15 @@ ideas-ask-change = 具体怎么改进？
     谁来做，怎么做。没有要说的就跳过。
 ideas-ask-effect = 预期有什么效果？
     省了什么，谁受益。没有要说的就跳过。
+ideas-ask-signed = 要写上您的名字吗？
+    不写名字时，同事和评审都看不到是谁提的；机器人记着，好把结果告诉您。
+    想一点都不留，请写意见箱：/suggest
 ideas-label-text = 点子
 ideas-label-category = 类别
 ideas-label-problem = 现状
 ideas-label-change = 做法
 ideas-label-effect = 效果
+ideas-label-signed = 署名
 ideas-preview = 请看一遍，没问题就提交：
 
     <b>金点子</b>　{ $text }
@@ -46,8 +50,13 @@ ideas-preview = 请看一遍，没问题就提交：
     <b>现状</b>　{ $problem }
     <b>改进</b>　{ $change }
     <b>预期效果</b>　{ $effect }
+    <b>署名</b>　{ $signed }
 
-    提交后编号，署您的名字贴到教职工群。
+    提交后编号，贴到教职工群。不想写名字，点“改署名”。
+ideas-signed-word = { $word ->
+    [unsigned] 不写名字
+   *[signed] 写上名字
+    }
 ideas-similar = 有人提过类似的，可以赞那一件，也可以照样提交：
 ideas-similar-line = { $at }. { $number }　{ $text }
 ideas-wrote = 收到，编号<b>金点子 { $number }</b>{ $in_drive ->
@@ -81,7 +90,10 @@ ideas-months = 请发月份，例如 1、7，最多 6 个。
 ideas-withdraw-sure = 确定撤回金点子 { $number } 吗？撤了就不能恢复。
     <b>{ $text }</b>
 ideas-withdrawn = 金点子 { $number } 已撤回。
-ideas-card = { TEACHER($author) }的<b>金点子 { $number }</b>{ $state ->
+ideas-card = { $signed ->
+    [no] 一位同事的
+   *[yes] { TEACHER($author) }的
+    }<b>金点子 { $number }</b>{ $state ->
     [new] ：
     [shortlisted] ，已入围：
     [adopted] ，已采纳：
@@ -108,7 +120,10 @@ ideas-list-empty = { $which ->
     [adopted] 现在没有正在办的金点子。
    *[implemented] 还没有落实的金点子。
 }
-ideas-found = 有“{ $words }”的金点子，{ $count } 件：
+ideas-found = 有“{ $words }”的金点子，{ $more ->
+    [yes] 先列最新的 { $count } 件，多写几个字可以找得更准
+   *[no] { $count } 件
+    }：
 ideas-found-none = 没有找到有“{ $words }”的金点子。
 ideas-mark = { $state ->
     [new] 待评
@@ -234,10 +249,6 @@ ideas-closed-letter = “{ $title }”征集结束，共 { $count } 件金点子
     请打分；打完由主席定奖项、公布结果。
 ideas-nothing-to-score = 没有要您打分的金点子。
 ideas-scorecard = 打分，第 { $at } 件，共 { $of } 件，已打完 { $done } 件：
-ideas-given = { $aspect }：{ $points ->
-    [0] 还没打
-   *[other] { $points } 分
-}
 ideas-ranking-of = <b>{ $title }</b>　得分表，共 { $count } 件
 ideas-ranked = { $place }. { $number }　{ $text }
     　{ $total } 分（{ $judges } 人打分）　👍 { $likes }{ $has_prize ->

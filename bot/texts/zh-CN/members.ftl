@@ -7,6 +7,7 @@ members-here-already = 您已经登记过了，直接用就行。发 /help 看�
 members-not-yours = { $duty ->
     [review-proposals] 审查提案由提案委员会来做，您可以发 /proposals 看进度。
     [assign-proposals] 交办提案由提案委员会来做，您可以发 /proposals 看进度。
+    [confirm-honours] 公示和确认评优由工会主席来做。
     [answer-proposals] 答复提案由承办部门的联系人来做，您可以发 /proposals 看进度。
     [take-part] 这件事由在职教职工来办，您可以看进度。发 /help 看看您能做什么。
     [follow-relays] 心声由小组长反映、工会转达。想说的话，告诉您的组长，或者发 /suggest 写进意见箱，可以不留名。
@@ -213,3 +214,4 @@ members-file-empty = “{ $name }”里没有内容。名册请放在第一个�
 members-file-rows = “{ $name }”超过了 { $most } 行，请分成几个文件。
 members-file-columns = “{ $name }”超过了 { $most } 栏，请把用不到的栏删掉再发。
 members-erased = 已注销的同事
+members-unsigned = 不署名

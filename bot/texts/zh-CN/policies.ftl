@@ -1,5 +1,26 @@
 policies-command-settings = 查看和修改本校设置
-policies-list = <b>本校设置</b>，点一项修改：
+policies-list = <b>本校设置</b>，点一类看。记得名字的，发“/settings 附议”这样直接找。
+policies-chapters = 全部设置
+policies-chapter = { $chapter ->
+    [proposals] 提案
+    [honours] 评优
+    [ideas] 金点子
+    [voices] 意见反映
+    [announcements] 通知
+    [meetings] 会议
+    [events] 活动
+    [trips] 疗休养
+    [plan] 年度计划
+    [birthdays] 生日
+    [womens_day] 三八节
+    [members] 会员
+    [calendar] 校历
+    [site] 网页
+   *[keeping] 资料
+}
+policies-under = <b>{ $chapter }</b>，点一项修改：
+policies-found = 名字里有“{ $words }”的设置，点一项修改：
+policies-found-none = 没有名字里带“{ $words }”的设置，点“全部设置”看有哪些。
 policies-change = 修改
 policies-about = { $name ->
     [proposals-seconders] 附议人数
@@ -17,6 +38,12 @@ policies-about = { $name ->
     [proposals-answer_days] 部门答复天数
     [proposals-second_days] 再办答复天数
     [proposals-rate_days] 提案评价天数
+    [honours-aspects] 优秀提案看哪几样
+    [honours-points] 优秀提案满分
+    [honours-most] 优秀提案名额
+    [honours-departments] 先进部门名额
+    [honours-notice_workdays] 评优公示天数
+    [honours-handled_least] 承办评比件数
     [proposals-pause] 假期停算期限
     [proposals-deadline] 提案征集截止
     [joining-tries] 加入尝试次数
@@ -131,6 +158,12 @@ policies-ask-value = { $name ->
     [proposals-answer_days] 交办后部门几天内书面答复？委员会交办时可以另定。
     [proposals-second_days] 不满意的，部门几天内再答复？当面答复也按这个天数。
     [proposals-rate_days] 有了答复，给提案人几天评价？到期没评，不会自动算满意。
+    [honours-aspects] 委员给优秀提案打分，看哪几样？用顿号隔开，最多 5 样。
+    [honours-points] 每样最多打几分？
+    [honours-most] 优秀提案名单先放几件？评选时还可以调。
+    [honours-departments] 先进承办部门先放几个？评选时还可以调。
+    [honours-notice_workdays] 评优名单公示几个工作日？至少 5 个。
+    [honours-handled_least] 一年至少承办几件，部门才参加承办情况排名？
     [proposals-pause] 寒暑假里，提案的期限停算吗？
     [proposals-deadline] 本次教代会的提案收到哪天为止？例如 2026-11-20，之后的转为意见建议；不设就写“无”。
     [joining-tries] 同一账号一天最多报几次姓名工号？
@@ -196,7 +229,7 @@ policies-ask-value = { $name ->
     [voice_box-small_group] 写信人所在的组少于几人，就提醒写细节可能让人猜到？
     [voice_box-daily] 一个人一天最多写几封信？只在内存里计数，不留记录。
     [voice_box-hourly_of_all] 意见箱一小时最多收几封信？
-    [voice_box-shut_until] 意见箱暂停收信到哪天？写日期，例如 2026-12-01；不暂停写 -。
+    [voice_box-shut_until] 意见箱暂停收信到哪天？写日期，例如 2026-12-01；不暂停就写“无”。
     [womens_day-season] 二月问女职工委员会三八节办什么，三月提醒发报名，要吗？
     [womens_day-items] 三八节有哪些活动可选？用顿号隔开。
     [womens_day-polled_on] 二月几号问女职工委员会三八节办什么？1 到 26。
@@ -212,4 +245,5 @@ policies-number = 请发一个 { $least } 到 { $most } 之间的整数。
 policies-choice = 请发其中一个：{ $words }。
 policies-clock-time = 请发一个钟点，例如 16:30。
 policies-words = 请用顿号隔开，最多 { $most } 项，每项不超过 { $longest } 字。
+policies-day = 请写哪年哪月哪日，例如 2026-11-20；不设就写“无”。
 policies-unknown = 没有这项设置。

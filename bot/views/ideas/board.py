@@ -20,7 +20,8 @@ from bot.views.ideas.buttons import (
 )
 from union.ideas.sheets import Board, Line, Sheet, Wrote
 
-PAGE = 8
+PAGE, FOUND = 8, 20
+ECHOED = 30  # letters of what was looked for
 TABS = ("open", "mine", "adopted", "implemented")
 PARTS = ("problem", "change", "effect", "drive", "prize", "word", "done")
 
@@ -73,9 +74,12 @@ def board(say: Say, found: Board, which: str, at: int = 0) -> Card:
 
 
 def found(say: Say, words: str, lines: Sequence[Line]) -> Card:
-    """What holds some words."""
-    text = say("ideas-found" if lines else "ideas-found-none", words=words, count=len(lines))
-    ways = [READ.labelled(label(say, it, True), idea_id=it.id) for it in lines]
+    """What holds some words; behind those that are shown there can be more."""
+    shown = lines[:FOUND]
+    more = "yes" if len(lines) > FOUND else "no"
+    told = {"words": short(words, ECHOED)} | ({"count": len(shown), "more": more} if lines else {})
+    text = say("ideas-found" if lines else "ideas-found-none", **told)
+    ways = [READ.labelled(label(say, it, True), idea_id=it.id) for it in shown]
     return Card(text, rows(*ways, board_of(say, "open")))
 
 

@@ -2,7 +2,7 @@
 
 from telegram import InlineKeyboardButton
 
-from bot.card import Card, Say, called, pairs, rows
+from bot.card import Card, Say, called, pairs, points, rows
 from bot.paging import page
 from bot.views.ideas.board import in_full
 from bot.views.ideas.buttons import (
@@ -21,7 +21,7 @@ from bot.views.ideas.buttons import (
 from bot.views.ideas.letters import result
 from union.ideas.sheets import Drive, Ranked, Ranking, Scorecard
 
-PAGE, ASPECT_SHOWN = 8, 2
+PAGE = 8
 
 
 def called_for(say: Say, it: Drive) -> Card:
@@ -33,18 +33,10 @@ def scorecard(say: Say, it: Scorecard | None) -> Card:
     if it is None:
         return Card(say("ideas-nothing-to-score"), rows(DESK.draw(say)))
     head = say("ideas-scorecard", at=it.at + 1, of=it.of, done=it.done)
-    given = [say("ideas-given", aspect=aspect, points=points)
-             for aspect, points in zip(it.aspects, it.given, strict=True)]  # fmt: skip
-    lines = [
-        [
-            SCORE.labelled(
-                ("✓" if points == it.given[at] else "") + f"{aspect[:ASPECT_SHOWN]}{points}",
-                idea_id=it.sheet.id, aspect_id=at, points_id=points, page_id=it.at,
-            )
-            for points in range(1, it.most + 1)
-        ]
-        for at, aspect in enumerate(it.aspects)
-    ]  # fmt: skip
+    given = [say("scoring-given", aspect=aspect, points=number)
+             for aspect, number in zip(it.aspects, it.given, strict=True)]  # fmt: skip
+    where = {"idea_id": it.sheet.id, "page_id": it.at}
+    lines = points(SCORE, it.aspects, it.given, it.most, **where)
     ways = [SCORES.labelled(label, drive_id=it.drive_id, page_id=at)
             for label, at in (("‹", it.at - 1), ("›", it.at + 1)) if 0 <= at < it.of]  # fmt: skip
     text = "\n\n".join([head, in_full(say, it.sheet), "\n".join(given)])

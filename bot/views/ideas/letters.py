@@ -15,8 +15,9 @@ DONE_MOST = 60
 def card(say: Say, **facts: Any) -> Card:
     """What hangs in the staff group: kept true."""
     idea_id, state = facts["idea_id"], facts["state"]
-    author = called(say, facts["author"])
-    text = say("ideas-card", number=facts["number"], text=facts["text"], author=author, state=state)
+    author, signed = called(say, facts["author"]), "no" if facts["author"] is None else "yes"
+    text = say("ideas-card", number=facts["number"], text=facts["text"], author=author, state=state,
+               signed=signed)  # fmt: skip
     thumb = [like(say, idea_id, facts["likes"])] if state in OPEN else []
     return Card(text, rows([*thumb, READ.draw(say, idea_id=idea_id)]))
 
@@ -57,7 +58,7 @@ def closed(say: Say, drive_id: int, **facts: Any) -> Card:
     return Card(say("ideas-closed-letter", **facts), rows(ways))
 
 
-def result(say: Say, title: str, count: int, prizes: list[dict[str, str]]) -> Card:
+def result(say: Say, title: str, count: int, prizes: list[dict[str, Any]]) -> Card:
     """Who won what; with thanks to all."""
     told = [say("ideas-result-card", title=title, count=count)]
     told += [say("ideas-prize-line", **it | {"author": called(say, it["author"])}) for it in prizes]

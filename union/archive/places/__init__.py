@@ -16,6 +16,7 @@ from union.archive.places import (
     cases,
     doors,
     events,
+    honours,
     ideas,
     letters,
     meetings,
@@ -38,7 +39,13 @@ from union.drafts.store import Draft
 from union.events.store import Event, EventPicture, EventWish
 from union.festivals.store import FestivalChoice
 from union.heartbeat.store import HeartbeatReader
-from union.ideas.store import Idea, IdeaDrive, IdeaLike, IdeaScore
+from union.honours.store import (
+    HonourDepartment,
+    HonourNominee,
+    HonourObjection,
+    HonourRound,
+)
+from union.ideas.store import Idea, IdeaDrive, IdeaLike
 from union.joining.store import Invitation, Knock
 from union.kernel.causes import Effect
 from union.kernel.outbox import Letter
@@ -64,6 +71,7 @@ from union.proposals.store import (
 )
 from union.relays.store import RelayAnswer, RelayBrief, RelayGroup, RelayItem
 from union.school_days.store import SchoolTerm, YearNotice
+from union.scoring.store import Score
 from union.signups.store import Signup, SignupList
 from union.trips.store import Trip, TripChoice, TripRecord, TripRoute
 
@@ -85,8 +93,15 @@ PLACES = (
     Place(Second, {"member_id"}, proposals.tell_seconds),
     Place(Idea, {"author_id", "decided_by", "turned_by"}, ideas.tell_ideas, ideas.erase_ideas),
     Place(IdeaLike, {"member_id"}, ideas.tell_likes),
-    Place(IdeaScore, {"member_id"}, ideas.tell_scores),
+    Place(Score, {"member_id"}, honours.tell_scores),
     Place(IdeaDrive, {"opened_by"}, ideas.tell_drives),
+    Place(HonourNominee, {"by_id"}, honours.tell_nominees),
+    Place(
+        HonourObjection,
+        {"member_id", "answered_by"},
+        honours.tell_objections,
+        honours.erase_objections,
+    ),
     Place(CaseStep, {"by_id"}, cases.tell_steps, cases.erase_steps),
     Place(ProposalAnswer, {"by_id"}, cases.tell_answers),
     Place(ProposalRating, {"member_id"}, cases.tell_ratings, cases.erase_ratings),
@@ -139,5 +154,5 @@ PLACES = (
 )
 HOLD_NOBODY = (
     Unit, Effect, SignupList, Poll, TripRoute, AnnouncementFile, RelayItem, RelayGroup, CaseDue,
-    ProposalMerge, ProposalDepartment,
+    ProposalMerge, ProposalDepartment, HonourRound, HonourDepartment,
 )  # fmt: skip

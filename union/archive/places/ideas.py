@@ -1,4 +1,4 @@
-"""Ideas, likes, points and drives."""
+"""Ideas, likes and drives."""
 
 from sqlalchemy import select
 
@@ -7,7 +7,7 @@ from union.archive.rules import NOTHING, Gone
 from union.archive.sheets import Part
 from union.ideas import letters
 from union.ideas.rules import KEPT, State
-from union.ideas.store import Idea, IdeaDrive, IdeaLike, IdeaScore
+from union.ideas.store import Idea, IdeaDrive, IdeaLike
 from union.kernel.unit import UnitOfWork
 from union.members.store import Member
 
@@ -35,14 +35,6 @@ def tell_likes(uow: UnitOfWork, member: Member) -> Part:
     told = [(it.number, it.text, at(uow, when))
             for it, when in uow.session.execute(liked.order_by(Idea.id)).unique()]  # fmt: skip
     return Part("idea_likes", ("number", "words", "at"), told)
-
-
-def tell_scores(uow: UnitOfWork, member: Member) -> Part:
-    given = select(Idea, IdeaScore.aspect, IdeaScore.points).join(IdeaScore)
-    mine = given.where(IdeaScore.member_id == member.id).order_by(Idea.id, IdeaScore.aspect)
-    told = [(it.number, it.text, aspect, points)
-            for it, aspect, points in uow.session.execute(mine).unique()]  # fmt: skip
-    return Part("idea_scores", ("number", "words", "kind", "value"), told)
 
 
 def tell_drives(uow: UnitOfWork, member: Member) -> Part:

@@ -29,6 +29,7 @@ from union.ideas.actions.writing import (
     like,
     like_instead,
     may_withdraw,
+    signings,
     similar,
     withdraw,
     write,
@@ -38,5 +39,6 @@ __all__ = [
     "adopt", "ask_unfinished", "award", "board", "categories", "decline", "desk", "implement",
     "keep_drives", "like", "like_instead", "may_call", "may_publish", "may_step", "may_withdraw",
     "note", "open_drive", "publish", "queue", "ranking", "read", "report", "score", "scorecard",
-    "search", "shortlist", "similar", "take_up", "tell_queue", "unaward", "withdraw", "write",
+    "search", "shortlist", "signings", "similar", "take_up", "tell_queue", "unaward", "withdraw",
+    "write",
 ]  # fmt: skip

@@ -2,13 +2,16 @@
 
 from union.ideas import letters, rules, scoring, sheets, store
 from union.ideas.rules import State
+from union.ideas.scoring import MATTER
 from union.ideas.sheets import Drive, Ranked, Ranking, Scorecard
-from union.ideas.store import Idea, IdeaDrive, IdeaScore
+from union.ideas.store import Idea, IdeaDrive
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
+from union.scoring import rules as points_of
+from union.scoring import store as scores
 
 
 @open_to(Duty.WEIGH_IDEAS)
@@ -21,7 +24,7 @@ def scorecard(uow: UnitOfWork, member: Member, *, drive_id: int, at: int = 0) ->
     at = min(at, len(ideas) - 1)
     aspects, given = (
         uow.policy(rules.ASPECTS),
-        store.given_by(uow.session, member.id, [it.id for it in ideas]),
+        scores.given_by(uow.session, MATTER, member.id, [it.id for it in ideas]),
     )
     done = sum(set(aspects) <= set(it) for it in given.values())
     return Scorecard(drive.id, sheets.sheet(uow, ideas[at], member), aspects,
@@ -36,18 +39,13 @@ def score(
     """So many points for one side of an idea; given again they change."""
     it = sheets.found(uow, idea_id)
     drive = _judged(uow, it.drive_id or 0)
-    aspects = uow.policy(rules.ASPECTS)
-    if not 0 <= aspect_number < len(aspects) or it.state is State.WITHDRAWN:
+    aspect = points_of.check_aspect(uow.policy(rules.ASPECTS), aspect_number)
+    if it.state is State.WITHDRAWN:
         raise Refusal("kernel-old-button")
     if it.author_id == member.id:
         raise Refusal("ideas-own")
-    key = (idea_id, member.id, aspects[aspect_number])
-    given = uow.session.get(IdeaScore, key) or IdeaScore(
-        idea_id=key[0], member_id=key[1], aspect=key[2]
-    )
-    given.points = scoring.check_points(points, uow.policy(rules.POINTS))
-    uow.session.add(given)
-    uow.session.flush()
+    given = points_of.check_points(points, uow.policy(rules.POINTS))
+    scores.give(uow.session, MATTER, it.id, member.id, aspect, given)
     return scorecard(uow, drive_id=drive.id, at=at)
 
 
@@ -66,8 +64,8 @@ def ranking(uow: UnitOfWork, member: Member, *, drive_id: int) -> Ranking:
     """The ideas of a drive by their points, with the likes beside them."""
     drive, duties = sheets.found_drive(uow, drive_id), member.duties(uow.today)
     ideas = {it.id: it for it in store.of_drive(uow.session, drive.id)}
-    likes, points = store.likes(uow.session, [*ideas]), store.points(uow.session, [*ideas])
-    judges = store.judges(uow.session, [*ideas])
+    likes, points = store.likes(uow.session, [*ideas]), scores.points(uow.session, MATTER, [*ideas])
+    judges = scores.judges(uow.session, MATTER, [*ideas])
     ranked = scoring.ranked(scoring.Scored(it, points[it], likes.get(it, 0)) for it in ideas)
     aspects = uow.policy(rules.ASPECTS)
     entries = [_entry(ideas[it.id], it, judges.get(it.id, 0), aspects) for it in ranked]
@@ -81,12 +79,12 @@ def ranking(uow: UnitOfWork, member: Member, *, drive_id: int) -> Ranking:
 
 
 def _entry(it: Idea, scored: scoring.Scored, judges: int, aspects: list[str]) -> Ranked:
-    means = [scoring.mean(scored.points.get(one, ())) for one in aspects]
+    means = [points_of.mean(scored.points.get(one, ())) for one in aspects]
     return Ranked(
         id=it.id, number=it.number, text=it.text, category=it.category, problem=it.problem or "",
-        change=it.change or "", effect=it.effect or "", author=it.author.name, state=it.state,
-        likes=scored.likes, judges=judges, means=[scoring.written(one) for one in means],
-        total=scoring.written(scoring.total(scored.points)), prize=it.prize or "",
+        change=it.change or "", effect=it.effect or "", author=it.signed_by, state=it.state,
+        likes=scored.likes, judges=judges, means=[points_of.written(one) for one in means],
+        total=points_of.written(points_of.total(scored.points)), prize=it.prize or "",
     )  # fmt: skip
 
 

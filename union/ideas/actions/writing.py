@@ -23,8 +23,12 @@ def write(
     problem: str | None = None,
     change: str | None = None,
     effect: str | None = None,
+    signed: str | None = None,
 ) -> Wrote:
-    """Number it and hang its card into the staff groups; while a drive runs it counts for that."""
+    """Number it and hang its card into the staff groups; while a drive runs it counts for that.
+
+    If it is not signed nobody reads whose it is; the author still hears what becomes of it.
+    """
     if category not in uow.policy(rules.CATEGORIES):
         raise Refusal("ideas-category-unknown")
     drive = store.running(uow.session, uow.today)
@@ -33,6 +37,7 @@ def write(
         year=uow.today.year,
         serial=store.next_serial(uow.session, uow.today.year),
         author=member,
+        is_signed=signed != rules.UNSIGNED,
         drive_id=drive.id if drive else None,
         text=rules.check_text(text),
         category=category,
@@ -50,6 +55,12 @@ def write(
 def categories(uow: UnitOfWork, member: Member) -> list[str]:
     """What an idea can be about, in this school's words."""
     return uow.policy(rules.CATEGORIES)
+
+
+@open_to(EVERYONE)
+def signings(uow: UnitOfWork, member: Member) -> list[str]:
+    """With a name under it, or without."""
+    return [rules.SIGNED, rules.UNSIGNED]
 
 
 @open_to(EVERYONE)

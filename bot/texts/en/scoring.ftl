@@ -1,0 +1,4 @@
+scoring-given = { $aspect }: { $points ->
+    [0] none yet
+   *[other] { $points }
+}

@@ -1,0 +1,103 @@
+"""What the proposals of a year tell, each in one question however many there are."""
+
+from collections.abc import Collection
+from datetime import date
+from fractions import Fraction
+
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from union.cases.store import CaseDue, CaseStep
+from union.honours import merit
+from union.honours.merit import Figures, Share
+from union.proposals.chain import MATTER, Verb
+from union.proposals.rules import Grade, Rating
+from union.proposals.store import (
+    Chosen,
+    Proposal,
+    ProposalAnswer,
+    ProposalDepartment,
+    ProposalRating,
+)
+
+
+def figures(session: Session, year: int, today: date) -> list[Figures]:
+    """Of every department that answered a proposal of this year, the best first.
+
+    What it owes by now counts as not on time.
+    """
+    owed = overdue(session, year, today)
+    said, own = ProposalAnswer, ProposalRating
+    of = (
+        select(
+            said.unit_id,
+            func.count(said.proposal_id.distinct()),
+            func.sum(case((said.in_time.is_(True), 1), else_=0)),
+            func.count(said.in_time),
+            func.sum(case((own.rating == Rating.SATISFIED, 1), else_=0)),
+            func.count(own.rating),
+            func.sum(said.took),
+            func.count(said.took),
+        )
+        .join(Proposal, Proposal.id == said.proposal_id)
+        .outerjoin(own, _is_own(said.round))
+    )
+    chosen = of.where(*_of(year), said.unit_id.is_not(None)).group_by(said.unit_id)
+    return merit.by_merit(
+        Figures(unit, proposals, Share(on_time, known + owed.get(unit, 0)),
+                Share(satisfied, rated),
+                Fraction(int(took), timed) if timed else None)
+        for unit, proposals, on_time, known, satisfied, rated, took, timed
+        in session.execute(chosen)
+    )  # fmt: skip
+
+
+def overdue(session: Session, year: int, today: date) -> dict[int, int]:
+    """How many answers each department in charge owes since before today."""
+    leads = ProposalDepartment
+    of = (
+        select(leads.unit_id, func.count())
+        .join(Proposal, Proposal.id == leads.proposal_id)
+        .join(CaseDue, and_(CaseDue.matter == MATTER, CaseDue.number == Proposal.id))
+        .where(*_of(year), Proposal.state.in_(merit.OWED), leads.is_lead, CaseDue.due < today)
+    )
+    return {row[0]: row[1] for row in session.execute(of.group_by(leads.unit_id))}
+
+
+def eligible(year: int) -> Chosen:
+    """Outstanding (优秀提案) can be what was taken up, adopted or carried out, and praised by its
+    proposer; in the order of the numbers."""
+    said, own, every = ProposalAnswer, ProposalRating, aliased(ProposalAnswer)
+    last = select(func.max(every.id)).where(every.proposal_id == Proposal.id).correlate(Proposal)
+    done = exists().where(CaseStep.matter == MATTER, CaseStep.number == Proposal.id,
+                          CaseStep.verb == Verb.FULFIL)  # fmt: skip
+    of = select(Proposal).join(said, said.id == last.scalar_subquery()).join(
+        own, _is_own(said.round))  # fmt: skip
+    praised = (own.rating == Rating.SATISFIED, Proposal.state.in_(merit.SETTLED))
+    carried_out = or_(said.grade == Grade.SOLVED, done)
+    found = of.where(*_of(year), *praised, Proposal.converted.is_(None), carried_out)
+    return found.order_by(Proposal.serial)
+
+
+def eligible_of(session: Session, year: int, ids: Collection[int]) -> set[int]:
+    """Which of these are among them."""
+    of = eligible(year).where(Proposal.id.in_(ids)).with_only_columns(Proposal.id)
+    return set(session.scalars(of.order_by(None)))
+
+
+def unsettled(session: Session, year: int) -> int:
+    """How many of this year are still on their way to a rating."""
+    here = (*_of(year), Proposal.converted.is_(None), Proposal.state.in_(merit.UNSETTLED))
+    return session.scalar(select(func.count()).select_from(Proposal).where(*here)) or 0
+
+
+def _of(year: int) -> tuple[ColumnElement[bool], ...]:
+    """The numbered ones of a year."""
+    return (Proposal.year == year, Proposal.serial.is_not(None))
+
+
+def _is_own(round_: ColumnElement[int] | object) -> ColumnElement[bool]:
+    """What the proposer said of this answer."""
+    own = ProposalRating
+    return and_(own.proposal_id == Proposal.id, own.member_id == Proposal.proposer_id,
+                own.round == round_)  # fmt: skip
