@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
@@ -62,10 +61,7 @@ class Mailbox:
         await self.school.run(NOBODY, actions.tell_keepers, slot=slot.isoformat(), counts=counts)
         if iso := month_before(slot):
             found = await self.vault.ask(NOBODY, actions.month, iso=iso)
-            told: dict[str, Any] = {"received": found.received, "answered": found.answered}
-            await self.school.run(
-                NOBODY, actions.tell_month, iso=iso, unanswered=found.unanswered, **told
-            )
+            await self.school.run(NOBODY, actions.tell_month, iso=iso, found=found)
         self.announced = slot.isoformat()
 
     async def publish(self) -> None:

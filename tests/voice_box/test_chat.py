@@ -1,5 +1,7 @@
 """Scenes of the voice box: written, handed over at its hour, answered, written back, closed."""
 
+from datetime import timedelta
+
 from tests.stage import GROUP, TOKEN
 from tests.voice_box.scenes import (
     FOOD,
@@ -263,6 +265,30 @@ async def test_nobody_writes_without_end(wang):
     await writes(wang)
     await wang.taps("投递")
     assert wang.pop_up == "今天写得够多了，明天再投。您写的话还在上面。"
+
+
+async def test_when_the_hour_is_full_it_says_so_and_loses_nothing(wang, stage, clock):
+    for _ in range(100):
+        stage.app.bot_data.rations.take_of_all(clock.now)
+    await writes(wang)
+    await wang.taps("投递")
+    assert wang.pop_up == "这一小时投信的人太多，过一小时再投。您写的话还在上面。"
+    clock.now += timedelta(hours=1)
+    await wang.taps("投递")
+    assert receipt(wang)
+
+
+async def test_of_a_month_everybody_hears_what_came_and_what_was_answered(
+    wang, group, keeper, emptied
+):
+    code = await puts_in(wang)
+    await puts_in(wang)
+    await looks_up(wang, code)
+    await wang.taps("结束这封信")
+    await wang.taps("确定结束")
+    await emptied()
+    await emptied("2026-10-08T08:30")
+    assert group.hears == "9月意见箱：收到 2 封，已答 0 封，写信人自己办结 1 封，还有 1 封在办。"
 
 
 async def test_what_is_no_words_and_no_photo_is_not_taken(wang):

@@ -11,6 +11,11 @@ from union.voice_box.store import Voice
 LETTER, RECEIPT, WRITER = "voice_box-letter", "voice_box-receipt", "voice_box-writer"  # of keys
 
 
+def word_of(uow: UnitOfWork, nonce: str) -> str:
+    """What the words of one tap are called: brought twice, they are the same words."""
+    return keys(uow).mark("word", nonce).hex()[:12]
+
+
 def own(uow: UnitOfWork, member: Member, ticket: str) -> Voice:
     """By a receipt, as slowly whether it is right or wrong; by a code only if it is theirs."""
     if digits := rules.digits_of(ticket):

@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from union.calendar.workdays import DayTable, add_workdays, is_workday, workdays_between
-from union.kernel.policy import Policy, clock_time, number
+from union.kernel.policy import Policy, clock_time, day_or_none, number
 from union.kernel.refusal import Refusal
+from union.kernel.signature import unsigned
 from union.members.rules import Duty
 
 TEXT_LEAST, TEXT_MOST = 4, 1500
@@ -26,19 +27,7 @@ SMALL_GROUP = Policy("voice_box-small_group", number(2, 50))
 DAILY = Policy("voice_box-daily", number(1, 20))
 HOURLY_OF_ALL = Policy("voice_box-hourly_of_all", number(10, 1000))
 
-
-def a_day_or_none(text: str) -> str:
-    """The day until which the box is shut, or a dash for none."""
-    said = text.strip()
-    if said in {"-", "—", "无", "none"}:
-        return "-"
-    try:
-        return date.fromisoformat(said).isoformat()
-    except ValueError:
-        raise Refusal("voice-box-day-expected") from None
-
-
-SHUT_UNTIL = Policy("voice_box-shut_until", a_day_or_none)
+SHUT_UNTIL = Policy("voice_box-shut_until", day_or_none())
 
 
 class Way(StrEnum):
@@ -56,6 +45,13 @@ class State(StrEnum):
     REFUSED = "refused"
     PUBLISHED = "published"
     CLOSED = "closed"
+
+
+class Spent(StrEnum):
+    """Why no more is taken just now: of one person today, of everybody in this hour."""
+
+    OWN = "enough"
+    OF_ALL = "full"
 
 
 class Verb(StrEnum):
@@ -255,9 +251,6 @@ _OPENS = re.compile(
     r"\s*(?P<named>匿名|保密|实名)?\s*(?P<to>校长信箱|意见箱|意见反馈信箱|信箱|女工信箱)?\s*[：:，,\s]\s*(?P<text>.{4,})",
     re.DOTALL,
 )
-_UNSIGNED = re.compile(
-    r"([，,。；;\s]*请?(不用署名|不署名|不留名)|[，,。；;\s]+请?匿名)[。！!]?\s*$"
-)
 _WAYS = {"匿名": Way.ANONYMOUS, "保密": Way.CONFIDENTIAL, "实名": Way.NAMED}
 _TO = {"校长信箱": PRINCIPAL, "女工信箱": WOMEN}
 
@@ -270,11 +263,10 @@ def written(words: str) -> Said | None:
     found = _OPENS.match(words)
     if not found or not (found["named"] or found["to"]):
         return None
-    text, unsigned = _UNSIGNED.subn("", found["text"])
-    text = text.strip()
+    text, is_unsigned = unsigned(found["text"])
     if len(text) < TEXT_LEAST:
         return None
-    way = Way.ANONYMOUS if unsigned else _WAYS.get(found["named"] or "", Way.ANONYMOUS)
+    way = Way.ANONYMOUS if is_unsigned else _WAYS.get(found["named"] or "", Way.ANONYMOUS)
     return Said(way, _TO.get(found["to"] or "", UNION), text)
 
 

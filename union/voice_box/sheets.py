@@ -6,6 +6,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
+from union.kernel.policy import NO_DAY
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
 from union.members.rules import Role, UnitKind
@@ -99,8 +100,6 @@ class Letter:
     is_published: bool
     is_unsure: bool
     may_keep: bool
-    has_explained: bool
-    has_asked_back: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +121,17 @@ class Desk:
     lines: list[Line]
     shut_until: date | None
     may_shut: bool
+
+
+def next_emptied(uow: UnitOfWork) -> datetime:
+    """When the box is emptied next: from then on its keepers see what was put in."""
+    at, table = uow.policy(rules.EMPTIED_AT), calendar.table(uow)
+    return rules.next_slot(calendar.local_now(uow), at, table)
+
+
+def due_of(uow: UnitOfWork, day: date) -> date:
+    """By when a letter put in on that day is answered."""
+    return rules.due(day, uow.policy(rules.ANSWER_WORKDAYS), calendar.table(uow))
 
 
 def receiver(uow: UnitOfWork, to: str) -> Receiver:
@@ -158,9 +168,8 @@ def due_once_emptied(uow: UnitOfWork, it: Voice) -> date:
     """By when it is answered; who was answered and wrote back since waits anew."""
     if rules.is_open(it.state) or not it.has_unread:
         return it.due
-    workdays, table = uow.policy(rules.ANSWER_WORKDAYS), calendar.table(uow)
     days = [one["day"] for one in it.talk if one["held"] and one["kind"] not in DEEDS]
-    return rules.due(date.fromisoformat(max(days)), workdays, table)
+    return due_of(uow, date.fromisoformat(max(days)))
 
 
 def words(talk: Sequence[dict[str, Any]]) -> list[Word]:
@@ -190,8 +199,7 @@ def letter(uow: UnitOfWork, it: Voice, member: Member | None) -> Letter:
         forwarded=receiver(uow, it.forwarded) if it.forwarded else None, rating=rated,
         public=public.get("text"), public_stamp=public_stamp(it), is_published="agreed" in public,
         public_by_me=member is not None and public.get("by") == member.id,
-        is_unsure=it.telling == "unsure", may_keep=keeps, has_explained=it.explained is not None,
-        has_asked_back=any(one["by"] == "writer" for one in shown[1:]),
+        is_unsure=it.telling == "unsure", may_keep=keeps,
     )  # fmt: skip
 
 
@@ -219,4 +227,5 @@ def line(uow: UnitOfWork, it: Voice) -> Line:
 def shut_until(uow: UnitOfWork) -> date | None:
     """The day from which letters are taken again, if they are not now."""
     told = uow.policy(rules.SHUT_UNTIL)
-    return date.fromisoformat(told) if told != "-" and told > uow.today.isoformat() else None
+    until = None if told == NO_DAY else date.fromisoformat(told)
+    return until if until and until > uow.today else None

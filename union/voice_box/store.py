@@ -8,10 +8,11 @@ from sqlalchemy import JSON, LargeBinary, String, delete, select
 from sqlalchemy.orm import Mapped, Session, deferred, mapped_column
 
 from union.kernel.vault import Sealed
-from union.voice_box.rules import State, Way
+from union.voice_box.rules import State, Verb, Way
 
 RATING, CLOSING = "rating", "closing"
 DEEDS = {RATING, CLOSING}
+ANSWERS = {Verb.ANSWER.value, Verb.REFUSE.value}
 
 
 class Voice(Sealed):
@@ -42,6 +43,11 @@ class Voice(Sealed):
     rating: Mapped[str | None] = mapped_column(String(32))
     public: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     telling: Mapped[str | None] = mapped_column(String(32))
+
+    @property
+    def was_answered(self) -> bool:
+        """Whether anybody has answered it, or refused it with a reason."""
+        return any(it["kind"] in ANSWERS for it in self.talk)
 
     @property
     def shown(self) -> list[dict[str, Any]]:
@@ -90,10 +96,6 @@ def voices(session: Session, *states: State) -> list[Voice]:
     """In the order of their codes, which is none."""
     of = select(Voice).order_by(Voice.code)
     return list(session.scalars(of.where(Voice.state.in_(states)) if states else of))
-
-
-def of_codes(session: Session, codes: Sequence[str]) -> list[Voice]:
-    return list(session.scalars(select(Voice).where(Voice.code.in_(codes)).order_by(Voice.code)))
 
 
 def to_tell(session: Session, telling: str) -> list[Voice]:

@@ -8,6 +8,7 @@ from bot import slips
 from bot.context import Context
 from bot.handlers.voice_box.writing import words_shown
 from bot.views.voice_box import buttons, door, letters
+from union.kernel.policy import NO_DAY
 from union.policies import actions as policies
 from union.voice_box import actions, rules
 from union.voice_box.rules import Verb
@@ -108,7 +109,7 @@ async def shut_for(_: Update, context: Context) -> None:
 
 
 async def open_again(_: Update, context: Context) -> None:
-    await context.run(policies.decide, name=rules.SHUT_UNTIL.name, value="-")
+    await context.run(policies.decide, name=rules.SHUT_UNTIL.name, value=NO_DAY)
     await context.tell("voice-box-open-done")
     await context.turn(letters.desk(context.say, await context.ask_apart(actions.desk)))
 

@@ -8,6 +8,7 @@ from bot.handlers.voice_box.writing import picture_of, text_of, words_shown
 from bot.views.voice_box import buttons, door, letters
 from union.kernel.refusal import Refusal
 from union.voice_box import actions, rules
+from union.voice_box.rules import Spent
 
 
 async def look_up(_: Update, context: Context) -> None:
@@ -48,10 +49,10 @@ async def written_back(_: Update, context: Context) -> None:
 async def send_back(_: Update, context: Context) -> None:
     ticket, nonce, now = await ticket_of(context), context.tapped("nonce"), context.now
     rations, most = context.bot_data.rations, await context.ask_apart(actions.rations)
+    left = rations.is_left("write_back", context.account, most.backs, now)
     posted = await context.run_apart(
         actions.write_back, ticket=ticket, nonce=nonce, text=words_shown(context),
-        picture=await slips.picture(context),
-        is_rationed=not rations.is_left("write_back", context.account, most.backs, now),
+        picture=await slips.picture(context), spent=None if left else Spent.OWN,
     )  # fmt: skip
     if posted.is_new:
         rations.take("write_back", context.account, now)

@@ -9,7 +9,7 @@ from bot.views.voice_box import buttons, door, group
 from union.kernel.refusal import Refusal
 from union.members import actions as members
 from union.voice_box import actions, rules
-from union.voice_box.rules import Way
+from union.voice_box.rules import Spent, Way
 from union.voice_box.sheets import Door, Receiver
 
 
@@ -97,11 +97,12 @@ async def send(_: Update, context: Context) -> None:
     text, picture = words_shown(context), await slips.picture(context)
     rations = context.bot_data.rations
     most = await context.ask_apart(actions.rations)
-    left = rations.is_left("write", context.account, most.daily, now)
+    spent = None if rations.is_left_for_all(most.hourly_of_all, now) else Spent.OF_ALL
+    if not rations.is_left("write", context.account, most.daily, now):
+        spent = Spent.OWN
     posted = await context.run_apart(
         actions.post, nonce=nonce, way=Way(context.tapped("how")), to=context.tapped("to"),
-        text=text, picture=picture,
-        is_rationed=not (left and rations.is_left_for_all(most.hourly_of_all, now)),
+        text=text, picture=picture, spent=spent,
     )  # fmt: skip
     if posted.is_new:
         rations.take("write", context.account, now)

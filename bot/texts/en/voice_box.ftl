@@ -226,8 +226,14 @@ voice-box-forwarded-letter = A letter from the suggestion box is forwarded to yo
 voice-box-read = Read letters
 voice-box-public-letter = <b>An answer from the suggestion box</b>
     { $text }
-voice-box-month-letter = The suggestion box in { MONTH($month) }: { $received } received, { $answered } answered{ $unanswered ->
-    [0] ; every letter was answered.
+voice-box-month-letter = The suggestion box in { MONTH($month) }: { $received } received, { $answered } answered{ $ended ->
+    [0] {""}
+   *[other] , { $ended } closed by their writers
+    }{ $unanswered ->
+    [0] { $ended ->
+        [0] ; every letter was answered.
+       *[other] .
+        }
    *[other] , { $unanswered } under way.
     }
 voice-box-group-door = The suggestion box is in the private chat; here everybody reads along. You need not sign.
@@ -242,6 +248,7 @@ voice-box-picture-large = This photo is too large; please send it compressed, no
 voice-box-too-old = This preview is too old to be read. Your words are still above; please write once more.
 voice-box-shut = The box takes no letters now; it opens again on { DAY($until) }. Your words are still above.
 voice-box-enough = That is enough for today; please put it in tomorrow. Your words are still above.
+voice-box-full = The box has taken many letters this hour; please put yours in an hour from now. Your words are still above.
 voice-box-nobody-there = Nobody is there to answer just now; please choose another.
 voice-box-not-yours = This letter is not with you, or was closed and deleted.
 voice-box-keepers-only = That is for the keepers of the box.
@@ -252,4 +259,3 @@ voice-box-second-keeper = Two keepers have to agree; please let the other one ta
 voice-box-answer-first = Please answer it first, or decline it with a reason.
 voice-box-not-emptied = The writer has written again; the words come at the fixed hour. Please close the letter when you have read them.
 voice-box-answered = This letter has its answer already; to add something, please tell the keepers of the box.
-voice-box-day-expected = Please write a day like 2026-12-01, or - for none.

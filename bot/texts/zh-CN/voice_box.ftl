@@ -223,8 +223,14 @@ voice-box-forwarded-letter = 意见箱有一封来信转给您，请在{ DAY($du
 voice-box-read = 看来信
 voice-box-public-letter = <b>意见箱答复</b>
     { $text }
-voice-box-month-letter = { MONTH($month) }意见箱：收到 { $received } 封，已答 { $answered } 封{ $unanswered ->
-    [0] ，件件有回音。
+voice-box-month-letter = { MONTH($month) }意见箱：收到 { $received } 封，已答 { $answered } 封{ $ended ->
+    [0] {""}
+   *[other] ，写信人自己办结 { $ended } 封
+    }{ $unanswered ->
+    [0] { $ended ->
+        [0] ，件件有回音。
+       *[other] 。
+        }
    *[other] ，还有 { $unanswered } 封在办。
     }
 voice-box-group-door = 意见箱在私聊里，这里大家都看得到。想说的话私下写，可以不留名。
@@ -239,6 +245,7 @@ voice-box-picture-large = 照片太大了，请发“压缩”的照片，不要
 voice-box-too-old = 这条预览太旧，读不到了。您写的话还在上面，请重新写一次。
 voice-box-shut = 意见箱暂停收信，{ DAY($until) }起再收。您写的话还在上面。
 voice-box-enough = 今天写得够多了，明天再投。您写的话还在上面。
+voice-box-full = 这一小时投信的人太多，过一小时再投。您写的话还在上面。
 voice-box-nobody-there = 那里现在没有人收信，请换一个收信人。
 voice-box-not-yours = 这封信不在您这里，也可能已经办结删除了。
 voice-box-keepers-only = 这一步由意见箱管理员来做。
@@ -249,4 +256,3 @@ voice-box-second-keeper = 公开要两个人同意，请另一位管理员来点
 voice-box-answer-first = 先答复，或者写明理由不予受理，再办结。
 voice-box-not-emptied = 来信人又写了话，到点才送来。看过再办结。
 voice-box-answered = 这封信已经答复过了，要补充请告诉意见箱管理员。
-voice-box-day-expected = 请写日期，比如 2026-12-01；不暂停就写 -。

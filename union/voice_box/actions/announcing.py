@@ -1,13 +1,15 @@
 """What is written down in the school's own database: how many letters wait, and what is public."""
 
+from dataclasses import asdict
 from datetime import date
 
 from union.kernel.guards import unattended
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
+from union.members.letters import tell
 from union.members.rules import Duty, Role
 from union.voice_box import rules, sheets
-from union.voice_box.actions.emptying import Counts
+from union.voice_box.actions.emptying import Counts, Month
 
 
 @unattended
@@ -17,11 +19,8 @@ def tell_keepers(uow: UnitOfWork, *, slot: str, counts: dict[str, Counts]) -> No
         if not found.is_worth_a_word:
             continue
         for one in _readers(uow, part):
-            if one.account and one.is_reached:
-                uow.post(one.account, "voice-box-emptied-letter",
-                         f"voice_box:{slot}:{part}:{one.id}", new=found.new, open=found.open,
-                         due=found.due, late=found.late, unexplained=found.unexplained,
-                         part=part if part in (rules.UNION, rules.WOMEN) else "reader")  # fmt: skip
+            tell(uow, one, "voice-box-emptied-letter", f"voice_box:{slot}:{part}", **asdict(found),
+                 part=part if part in (rules.UNION, rules.WOMEN) else "reader")  # fmt: skip
 
 
 def _readers(uow: UnitOfWork, part: str) -> list[members.Member]:
@@ -40,9 +39,8 @@ def _readers(uow: UnitOfWork, part: str) -> list[members.Member]:
 def tell_forwarded(uow: UnitOfWork, *, code: str, to: str, due: date) -> None:
     """Whom a letter is forwarded to hears of it at once: who forwards is no secret."""
     for one in _readers(uow, to):
-        if one.account and one.is_reached:
-            stamp = f"voice_box:forwarded:{code}:{to}:{one.id}"
-            uow.post(one.account, "voice-box-forwarded-letter", stamp, due=due.isoformat())
+        stamp = f"voice_box:forwarded:{code}:{to}"
+        tell(uow, one, "voice-box-forwarded-letter", stamp, due=due.isoformat())
 
 
 @unattended
@@ -55,13 +53,11 @@ def publish(uow: UnitOfWork, *, code: str, text: str) -> None:
 
 
 @unattended
-def tell_month(
-    uow: UnitOfWork, *, iso: str, received: int, answered: int, unanswered: int
-) -> None:  # fmt: skip
+def tell_month(uow: UnitOfWork, *, iso: str, found: Month) -> None:
     """When a month is over the groups hear how many letters came and were answered."""
-    if not received:
+    if not found.received:
         return
     for chat in members.union_chats(uow.session):
         stamp, number = f"voice_box:month:{iso}:{chat}", int(iso[-2:])
-        uow.post(chat, "voice-box-month-letter", stamp, month=number, received=received,
-                 answered=answered, unanswered=unanswered)  # fmt: skip
+        uow.post(chat, "voice-box-month-letter", stamp, month=number,
+                 **asdict(found))  # fmt: skip

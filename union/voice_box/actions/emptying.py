@@ -33,11 +33,12 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """Letters of a month: put in, answered of these, not answered yet."""
+    """Letters of a month: put in, answered of these, not yet, ended by their writers before."""
 
     received: int
     answered: int
     unanswered: int
+    ended: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ def month(uow: UnitOfWork, *, iso: str) -> Month:
     of = [it for it in store.voices(uow.session)
           if it.shown and it.day.isoformat().startswith(iso)]  # fmt: skip
     waiting = sum(rules.is_open(it.state) for it in of)
-    return Month(len(of), len(of) - waiting, waiting)
+    ended = sum(it.state is State.CLOSED and not it.was_answered for it in of)
+    return Month(len(of), len(of) - waiting - ended, waiting, ended)
 
 
 @unattended

@@ -5,12 +5,11 @@ from typing import Any
 
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.kernel.vault import keys
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
 from union.voice_box import rules, sheets, store
-from union.voice_box.finding import kept
+from union.voice_box.finding import kept, word_of
 from union.voice_box.rules import State, Verb, Way
 from union.voice_box.sheets import Desk, Letter, Receiver
 from union.voice_box.store import Voice
@@ -73,7 +72,7 @@ def say(
     if verb not in (Verb.ANSWER, Verb.EXPLAIN, Verb.REFUSE):
         raise Refusal("voice-box-not-now")
     it = kept(uow, member, code) if verb is Verb.ANSWER else _handled(uow, member, code)
-    name = keys(uow).mark("word", nonce).hex()[:12]
+    name = word_of(uow, nonce)
     if all(one["id"] != name for one in it.talk):
         keeps = _check_turn(uow, member, it)
         it.state = rules.moved(it.state, verb)

@@ -9,10 +9,9 @@ from union.members import store as members
 from union.members.guards import open_to
 from union.members.rules import EVERYONE
 from union.members.store import Member
-from union.school_days import calendar
 from union.voice_box import rules, sheets
-from union.voice_box.finding import LETTER, RECEIPT, WRITER, own
-from union.voice_box.rules import State, Verb, Way
+from union.voice_box.finding import LETTER, RECEIPT, WRITER, own, word_of
+from union.voice_box.rules import Spent, State, Verb, Way
 from union.voice_box.sheets import Door, Endings, Letter, Posted, Rations
 from union.voice_box.store import CLOSING, RATING, Voice
 
@@ -22,54 +21,54 @@ def door(uow: UnitOfWork, member: Member) -> Door:
     """What one should know before one writes."""
     people = members.belonging(uow.session, member.unit_id) if member.unit_id else []
     few = len(people) if 0 < len(people) < uow.policy(rules.SMALL_GROUP) else 0
-    emptied = rules.next_slot(calendar.local_now(uow), uow.policy(rules.EMPTIED_AT),
-                              calendar.table(uow))  # fmt: skip
-    return Door(sheets.receivers(uow), member.unit.name if member.unit else "", few,
-                sheets.shut_until(uow), emptied)  # fmt: skip
+    group = member.unit.name if member.unit else ""
+    return Door(sheets.receivers(uow), group, few, sheets.shut_until(uow),
+                sheets.next_emptied(uow))  # fmt: skip
 
 
 @open_to(EVERYONE)
 def post(
     uow: UnitOfWork, member: Member, *, nonce: str, way: Way, to: str, text: str,
-    picture: bytes | None = None, is_rationed: bool = False,
+    picture: bytes | None = None, spent: Spent | None = None,
 ) -> Posted:  # fmt: skip
     """Put a letter in; the same nonce is the same letter, however often it comes.
 
-    ``is_rationed`` refuses a new one from who has written enough today.
+    ``spent`` refuses a new one.
     """
     receipt = rules.receipt_of(keys(uow).mark(RECEIPT, nonce))
     code = rules.code_of(keys(uow).slow_mark(LETTER, receipt))
     it = uow.session.get(Voice, code)
     is_new = it is None
     if it is None:
-        _check(uow, to, is_rationed)
-        due = rules.due(uow.today, uow.policy(rules.ANSWER_WORKDAYS), calendar.table(uow))
-        it = Voice(code=code, way=way, to=to, day=uow.today, due=due, last=uow.today, held=True,
-                   talk=[], pictures={})  # fmt: skip
+        _check(uow, to, spent)
+        it = Voice(code=code, way=way, to=to, day=uow.today, due=sheets.due_of(uow, uow.today),
+                   last=uow.today, held=True, talk=[], pictures={})  # fmt: skip
         if way is Way.CONFIDENTIAL:
             it.sealed = keys(uow).seal(WRITER, str(uow.actor.account))
         it.member_id = member.id if way is Way.NAMED else None
-        _add(uow, it, nonce, text, picture)
+        _add(uow, it, word_of(uow, nonce), text, picture)
         uow.session.add(it)
-    seen = rules.next_slot(calendar.local_now(uow), uow.policy(rules.EMPTIED_AT),
-                           calendar.table(uow))  # fmt: skip
-    return Posted(it.way, receipt if it.way is Way.ANONYMOUS else None, seen, it.due, is_new)
+    shown = receipt if it.way is Way.ANONYMOUS else None
+    return Posted(it.way, shown, sheets.next_emptied(uow), it.due, is_new)
 
 
-def _check(uow: UnitOfWork, to: str, is_rationed: bool) -> None:
+def _check(uow: UnitOfWork, to: str, spent: Spent | None) -> None:
     if until := sheets.shut_until(uow):
         raise Refusal("voice-box-shut", until=until)
-    if is_rationed:
-        raise Refusal("voice-box-enough")
+    _check_rations(spent)
     if to not in {it.to for it in sheets.receivers(uow)}:
         raise Refusal("voice-box-nobody-there")
 
 
-def _add(uow: UnitOfWork, it: Voice, nonce: str, text: str, picture: bytes | None) -> None:
-    """The writer's words, once for each nonce; a picture may need none."""
-    name = keys(uow).mark("word", nonce).hex()[:12]
-    if any(one["id"] == name for one in it.talk):
-        return
+def _check_rations(spent: Spent | None) -> None:
+    if spent is Spent.OWN:
+        raise Refusal("voice-box-enough")
+    if spent is Spent.OF_ALL:
+        raise Refusal("voice-box-full")
+
+
+def _add(uow: UnitOfWork, it: Voice, name: str, text: str, picture: bytes | None) -> None:
+    """The writer's words; a picture may need none."""
     words = text if picture and not text.strip() else rules.check_text(text)
     if picture:
         it.pictures = {**it.pictures, name: base64.b64encode(picture).decode()}
@@ -88,20 +87,18 @@ def mine(uow: UnitOfWork, member: Member, *, ticket: str) -> Letter:
 @open_to(EVERYONE)
 def write_back(
     uow: UnitOfWork, member: Member, *, ticket: str, nonce: str, text: str,
-    picture: bytes | None = None, is_rationed: bool = False,
+    picture: bytes | None = None, spent: Spent | None = None,
 ) -> Posted:  # fmt: skip
     """More words on one's own letter; who was answered waits again, once the box is emptied."""
     it = own(uow, member, ticket)
-    name = keys(uow).mark("word", nonce).hex()[:12]
+    name = word_of(uow, nonce)
     is_new = all(one["id"] != name for one in it.talk)
     if is_new:
-        if is_rationed:
-            raise Refusal("voice-box-enough")
+        _check_rations(spent)
         rules.moved(it.state_for_writer, Verb.WRITE_BACK)
-        _add(uow, it, nonce, text, picture)
-    seen = rules.next_slot(calendar.local_now(uow), uow.policy(rules.EMPTIED_AT),
-                           calendar.table(uow))  # fmt: skip
-    return Posted(it.way, None, seen, sheets.due_once_emptied(uow, it), is_new)
+        _add(uow, it, name, text, picture)
+    due = sheets.due_once_emptied(uow, it)
+    return Posted(it.way, None, sheets.next_emptied(uow), due, is_new)
 
 
 @open_to(EVERYONE)
