@@ -11,6 +11,7 @@ from union.honours.store import (
 )
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
+from union.members.departments import handlers, handles
 from union.members.store import Member
 from union.proposals import store as proposals
 
@@ -64,13 +65,13 @@ def concerned(uow: UnitOfWork, line: Line) -> set[int]:
     """Who has a part in it, by their ids: stood behind the proposal, answered it or, that year, for
     the department; or answers for the department today."""
     if isinstance(line, HonourDepartment):
-        found = {it.id for it in proposals.handlers(uow.session, line.unit_id, uow.today)}
+        found = {it.id for it in handlers(uow.session, line.unit_id, uow.today)}
         year = get(uow, line.round_id).year
         return found | proposals.answerers(uow.session, line.unit_id, year)
     found = {it.id for it in proposals.people(uow.session, line.proposal)}
     found |= {it.by_id for it in proposals.answers(uow.session, line.proposal_id)}
     for it in proposals.departments(uow.session, line.proposal_id):
-        found |= {one.id for one in proposals.handlers(uow.session, it.unit_id, uow.today)}
+        found |= {one.id for one in handlers(uow.session, it.unit_id, uow.today)}
     return found
 
 
@@ -94,4 +95,4 @@ def is_concerned(uow: UnitOfWork, line: Line, member: Member) -> bool:
 def parts(uow: UnitOfWork, ids: list[int], member: Member) -> set[int]:
     """In which of these proposals this member has a part; asked at once."""
     return proposals.with_part(uow.session, ids, member.id,
-                               proposals.handles(member, uow.today))  # fmt: skip
+                               handles(member, uow.today))  # fmt: skip

@@ -13,6 +13,7 @@ from union.honours.store import HonourNominee, HonourObjection, HonourRound, Lin
 from union.kernel.unit import UnitOfWork
 from union.members import letters
 from union.members import store as members
+from union.members.departments import handlers
 from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import store as proposals
@@ -138,7 +139,7 @@ def tell_struck(uow: UnitOfWork, it: HonourRound, line: Line) -> None:
     if isinstance(line, HonourNominee):
         readers = [line.proposal.proposer]
     else:
-        readers = proposals.handlers(uow.session, line.unit_id, uow.today)
+        readers = handlers(uow.session, line.unit_id, uow.today)
     for reader in readers:
         tell(uow, reader, "honours-struck-letter", f"{topic(it)}:struck:{line.kind}:{line.id}",
              **told)  # fmt: skip
@@ -163,7 +164,7 @@ def honour(uow: UnitOfWork, it: HonourRound, found: Proposal) -> None:
 
 def praise(uow: UnitOfWork, it: HonourRound, name: str, unit_id: int) -> None:
     """To those who answer for the department."""
-    for reader in proposals.handlers(uow.session, unit_id, uow.today):
+    for reader in handlers(uow.session, unit_id, uow.today):
         tell(uow, reader, "honours-praised-letter", f"{topic(it)}:praised:{unit_id}",
              year=str(it.year), name=name)  # fmt: skip
 

@@ -6,6 +6,7 @@ from union.cases import store as cases
 from union.cases.store import CaseStep
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
+from union.members.departments import handlers
 from union.members.rules import ChatKind, Duty
 from union.members.store import Member
 from union.proposals import chain, rules, store
@@ -46,7 +47,7 @@ def tell_handlers(uow: UnitOfWork, proposal: Proposal, step: CaseStep, **more: A
     """The departments hear what was said of their answer, or that it is theirs no more."""
     told = step_facts(uow, proposal, step) | more
     for it in store.departments(uow.session, proposal.id):
-        for reader in store.handlers(uow.session, it.unit_id, uow.today):
+        for reader in handlers(uow.session, it.unit_id, uow.today):
             if reader.id != step.by_id:
                 tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
 
@@ -56,7 +57,7 @@ def tell_joined(uow: UnitOfWork, proposal: Proposal, step: CaseStep, before: set
     told = step_facts(uow, proposal, step) | {"verb": "join", "has_why": "no", "why": ""}
     with_it = store.departments(uow.session, proposal.id) if proposal.state in HANDLED else []
     for it in with_it:
-        before |= set(store.handlers(uow.session, it.unit_id, uow.today))
+        before |= set(handlers(uow.session, it.unit_id, uow.today))
     for reader in sorted(before, key=lambda it: it.id):
         tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
 
@@ -110,7 +111,7 @@ def hand_over(uow: UnitOfWork, proposal: Proposal, step: CaseStep) -> None:
     told, is_heard = step_facts(uow, proposal, step), False
     for it in store.departments(uow.session, proposal.id):
         part = {"part": "lead" if it.is_lead else "assist"}
-        for reader in store.handlers(uow.session, it.unit_id, uow.today):
+        for reader in handlers(uow.session, it.unit_id, uow.today):
             is_heard |= it.is_lead and reader.is_reached
             tell(uow, reader, proposal, "proposals-task-letter", f":{step.id}", **told | part)
     if not is_heard:

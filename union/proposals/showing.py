@@ -8,6 +8,7 @@ from union.cases import rules as counted
 from union.cases import store as cases
 from union.kernel import likeness
 from union.kernel.unit import UnitOfWork
+from union.members.departments import handlers_of, handles
 from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import chain, letters, rules, store, timing, whose
@@ -136,7 +137,7 @@ def waiting(uow: UnitOfWork, member: Member) -> store.Chosen:
     answers, reviews = Duty.ANSWER_PROPOSALS in duties, Duty.REVIEW_PROPOSALS in duties
     return store.waiting_for(store.Parts(
         member_id=member.id,
-        units=store.handles(member, uow.today) if answers else [],
+        units=handles(member, uow.today) if answers else [],
         of_units=chain.waits_for(Who.DEPARTMENT),
         own=chain.waits_for(Who.PROPOSER),
         of_committee=chain.waits_for(Who.COMMITTEE) if reviews else [],
@@ -168,7 +169,7 @@ def handing(uow: UnitOfWork, proposal: Proposal, departments: dict[int, str]) ->
     departments = departments | {it.unit_id: it.unit.name for it in with_it
                                  if it.unit_id not in departments}  # fmt: skip
     parts = {True: "lead", False: "assist", None: "none"}
-    people = store.handlers_of(uow.session, [*departments], uow.today)
+    people = handlers_of(uow.session, [*departments], uow.today)
     offered = [Department(number, name, parts[chosen.get(number)], len(people[number]))
                for number, name in departments.items()]  # fmt: skip
     here = (proposal.id, proposal.number or "", proposal.subject)

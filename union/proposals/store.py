@@ -23,8 +23,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 
 from union.cases.store import CaseDue
 from union.kernel.tables import Table
-from union.members.rules import Role
-from union.members.store import Appointment, Member, Unit
+from union.members.store import Member, Unit
 from union.proposals.rules import Grade, Rating, State
 
 
@@ -210,28 +209,6 @@ def let_go(session: Session, proposal: Proposal) -> None:
     """No department sees to it any more, until no day."""
     session.execute(delete(ProposalDepartment).filter_by(proposal_id=proposal.id))
     proposal.answer_due = None
-
-
-def handlers(session: Session, unit_id: int, today: date) -> list[Member]:
-    """Who answers for a department today, reachable or not."""
-    return handlers_of(session, [unit_id], today)[unit_id]
-
-
-def handlers_of(session: Session, units: Collection[int], today: date) -> dict[int, list[Member]]:
-    """The same for several departments, asked at once."""
-    held = select(Appointment.member_id).where(Appointment.unit_id.in_(units))
-    people = select(Member).where(Member.id.in_(held)).order_by(Member.id)
-    found: dict[int, list[Member]] = {it: [] for it in units}
-    for one in session.scalars(people).unique():
-        for unit in set(handles(one, today)) & found.keys():
-            found[unit].append(one)
-    return found
-
-
-def handles(member: Member, today: date) -> list[int]:
-    """The departments this person answers for today."""
-    held = [it for it in member.held(today) if it.role is Role.HANDLER_DEPT]
-    return [it.unit_id for it in held if it.unit_id is not None]
 
 
 def answers(session: Session, proposal_id: int) -> list[ProposalAnswer]:

@@ -3,6 +3,7 @@
 from union.cases import store as cases
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
+from union.members.departments import handles
 from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import chain, store
@@ -21,7 +22,7 @@ def parts(uow: UnitOfWork, proposal: Proposal, member: Member) -> set[Who]:
     found = {Who.PROPOSER} if proposal.proposer_id == member.id else set()
     if Duty.REVIEW_PROPOSALS in duties:
         found.add(Who.COMMITTEE)
-    mine = store.handles(member, uow.today) if Duty.ANSWER_PROPOSALS in duties else []
+    mine = handles(member, uow.today) if Duty.ANSWER_PROPOSALS in duties else []
     led = (it.unit_id for it in store.departments(uow.session, proposal.id) if it.is_lead)
     if any(unit in mine for unit in led):
         found.add(Who.DEPARTMENT)
@@ -74,5 +75,5 @@ def sees_to(uow: UnitOfWork, proposal: Proposal, member: Member) -> bool:
         return True
     if Duty.ANSWER_PROPOSALS not in member.duties(uow.today):
         return False
-    mine = store.handles(member, uow.today)
+    mine = handles(member, uow.today)
     return any(it.unit_id in mine for it in store.departments(uow.session, proposal.id))

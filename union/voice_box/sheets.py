@@ -9,6 +9,7 @@ from typing import Any
 from union.kernel.policy import NO_DAY
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
+from union.members.departments import handles
 from union.members.rules import Role, UnitKind
 from union.members.store import Member
 from union.school_days import calendar
@@ -158,9 +159,8 @@ def departments(uow: UnitOfWork) -> list[Receiver]:
 
 
 def reader(uow: UnitOfWork, member: Member) -> Reader:
-    held = member.held(uow.today)
-    own = {it.unit_id for it in held if it.role is Role.HANDLER_DEPT and it.unit_id}
-    is_principal = any(it.role is Role.PRINCIPAL for it in held)
+    is_principal = any(it.role is Role.PRINCIPAL for it in member.held(uow.today))
+    own = set(handles(member, uow.today))
     return Reader(member.duties(uow.today), is_principal, own)
 
 

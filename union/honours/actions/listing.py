@@ -7,10 +7,10 @@ from union.honours.store import HonourDepartment, HonourNominee, HonourRound
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
+from union.members.departments import handles
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
-from union.proposals import store as proposals
 
 
 @open_to(Duty.REVIEW_PROPOSALS)
@@ -52,7 +52,7 @@ def _picked(
     uow: UnitOfWork, member: Member, round_id: int, unit_id: int, *, is_chosen: bool
 ) -> Picking:
     it = finding.choosing(uow, round_id)
-    if unit_id in proposals.handles(member, uow.today):
+    if unit_id in handles(member, uow.today):
         raise Refusal("honours-own-department")
     found = showing.picking(uow, it)
     names = {one.unit_id: one.name for one in found.ranked}

@@ -5,6 +5,7 @@ from union.cases import store as cases
 from union.cases.rules import check_words
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
+from union.members.departments import handles
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
@@ -16,7 +17,7 @@ from union.proposals.store import Proposal, ProposalAnswer
 
 
 def _in_a_department(uow: UnitOfWork, member: Member) -> None:
-    if not store.handles(member, uow.today):
+    if not handles(member, uow.today):
         raise Refusal("proposals-no-department")
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
+from union.members.departments import handlers
 from union.members.guards import open_to
 from union.members.rules import Duty, UnitKind
 from union.members.sheets import unit_names
@@ -57,7 +58,7 @@ def hand_over(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Sheet:
     lead = next((it for it in with_it if it.is_lead), None)
     if lead is None:
         raise Refusal("proposals-no-lead")
-    if not store.handlers(uow.session, lead.unit_id, uow.today):
+    if not handlers(uow.session, lead.unit_id, uow.today):
         raise Refusal("proposals-nobody-there", unit=lead.unit.name)
     verb = Verb.FORWARD if proposal.state is State.CONVERTED else Verb.ASSIGN
     whose.check(uow, proposal, member, verb)

@@ -9,6 +9,7 @@ from union.cases.rules import Mark
 from union.kernel.guards import unattended
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
+from union.members.departments import handlers_of
 from union.members.rules import Duty, Role
 from union.members.store import Member
 from union.proposals import chain, letters, nudges, store, timing
@@ -64,7 +65,7 @@ def _handlers(uow: UnitOfWork, found: Sequence[Nudge]) -> dict[int, list[Member]
     """Who answers for the departments in charge, by proposal."""
     ids = [it.proposal.id for it in found if _who(it) is Who.DEPARTMENT]
     leads = store.leads_of(uow.session, ids)
-    people = store.handlers_of(uow.session, {it.unit_id for it in leads}, uow.today)
+    people = handlers_of(uow.session, {it.unit_id for it in leads}, uow.today)
     return {it.proposal_id: people[it.unit_id] for it in leads}
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from union.kernel.guards import unattended
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
+from union.members.departments import handlers
 from union.members.letters import tell
 from union.members.rules import Duty, Role
 from union.voice_box import rules, sheets
@@ -28,8 +29,7 @@ def _readers(uow: UnitOfWork, part: str) -> list[members.Member]:
     if part == rules.PRINCIPAL:
         return members.holders(uow.session, Role.PRINCIPAL, uow.today)
     if (unit_id := rules.unit_of(part)) is not None:
-        there = members.holders(uow.session, Role.HANDLER_DEPT, uow.today)
-        return [it for it in there if unit_id in sheets.reader(uow, it).departments]
+        return handlers(uow.session, unit_id, uow.today)
     duty = Duty.KEEP_WOMENS_VOICES if part == rules.WOMEN else Duty.KEEP_VOICES
     on = members.on_duty(uow.session, duty, uow.today)
     return [it for it in on if rules.is_kept_by(sheets.reader(uow, it), part)]

@@ -1,0 +1,32 @@
+"""Who answers for the departments (承办联系人)."""
+
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from union.members.rules import Role
+from union.members.store import Appointment, Member
+
+
+def handlers(session: Session, unit_id: int, today: date) -> list[Member]:
+    """Who answers for a department today, reachable or not."""
+    return handlers_of(session, [unit_id], today)[unit_id]
+
+
+def handlers_of(session: Session, units: Collection[int], today: date) -> dict[int, list[Member]]:
+    """The same for several departments, asked at once."""
+    held = select(Appointment.member_id).where(Appointment.unit_id.in_(units))
+    people = select(Member).where(Member.id.in_(held)).order_by(Member.id)
+    found: dict[int, list[Member]] = {it: [] for it in units}
+    for one in session.scalars(people).unique():
+        for unit in set(handles(one, today)) & found.keys():
+            found[unit].append(one)
+    return found
+
+
+def handles(member: Member, today: date) -> list[int]:
+    """The departments this person answers for today."""
+    held = [it for it in member.held(today) if it.role is Role.HANDLER_DEPT]
+    return [it.unit_id for it in held if it.unit_id is not None]
