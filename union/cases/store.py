@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, delete, select
+from sqlalchemy import ForeignKey, Index, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from union.kernel.tables import Table
@@ -48,6 +48,12 @@ def steps(session: Session, matter: str, number: int) -> list[CaseStep]:
     """The history, in its order."""
     of = select(CaseStep).filter_by(matter=matter, number=number).order_by(CaseStep.id)
     return list(session.scalars(of).unique())
+
+
+def private(session: Session, matter: str, number: int) -> int:
+    """How many of them are for those who see to it alone."""
+    of = select(func.count()).select_from(CaseStep).where(CaseStep.is_private)
+    return session.scalar(of.filter_by(matter=matter, number=number)) or 0
 
 
 def steps_of(

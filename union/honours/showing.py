@@ -179,9 +179,9 @@ def _notice(
 def honoured(uow: UnitOfWork, places: Mapping[int, int]) -> list[Honoured]:
     """These proposals at their places, with who signed them, and who saw to them."""
     leads = {one.proposal_id: one.unit.name for one in proposals.leads_of(uow.session, places)}
+    found = proposals.several(uow.session, places, proposers=True)
     return [Honoured(places[one.id], one.number or "", one.subject, one.proposer.name,
-                     leads.get(one.id, "")) for one in proposals.several(uow.session, places)
-            ]  # fmt: skip
+                     leads.get(one.id, "")) for one in found]  # fmt: skip
 
 
 def _praised(it: HonourDepartment) -> Praised:

@@ -23,7 +23,7 @@ def span_report(uow: UnitOfWork, first: date, last: date) -> Report:
     here = store.submitted_between(uow.session, begin(uow, first), begin(uow, last + A_DAY))
     merges = store.merges(uow.session, [it.id for it in here])
     known = {it.id for it in here}
-    others = store.by_ids(uow.session, set(merges.values()) - known)
+    others = store.several(uow.session, sorted(set(merges.values()) - known))
     counted_all = {it.id: it for it in matters(uow, [*here, *others], merges)}
     root = members.root(uow.session)
     return report.report(

@@ -3,11 +3,12 @@
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.store import Member
+from union.proposals import store
 from union.proposals.store import Proposal
 
 
 def get(uow: UnitOfWork, proposal_id: int) -> Proposal:
-    proposal = uow.session.get(Proposal, proposal_id)
+    proposal = store.whole(uow.session, proposal_id)
     if proposal is None:
         raise Refusal("proposals-unknown")
     return proposal

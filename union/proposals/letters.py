@@ -1,5 +1,6 @@
 """Who is told of a proposal, and the cards that are kept true."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from union.cases import store as cases
@@ -11,7 +12,7 @@ from union.members.rules import ChatKind, Duty
 from union.members.store import Member
 from union.proposals import chain, rules, store
 from union.proposals.chain import MATTER, Verb, Who
-from union.proposals.store import Proposal, ProposalAnswer
+from union.proposals.store import Proposal, ProposalAnswer, ProposalRating
 
 HANDLED = frozenset(chain.waits_for(Who.DEPARTMENT))
 
@@ -139,7 +140,7 @@ def publish(uow: UnitOfWork, proposal: Proposal, days: int) -> None:
         "grade": last.grade.value if last and last.grade else "",
         "unit": last.unit.name if last and last.unit else "",
         "text": last.text if last else "",
-        "rating": decided(uow, proposal) or "",
+        "rating": decided(proposal, store.ratings(uow.session, proposal.id)) or "",
         "days": days,
         "opinion": "yes" if proposal.converted else "no",
     }
@@ -148,10 +149,9 @@ def publish(uow: UnitOfWork, proposal: Proposal, days: int) -> None:
         uow.post(chat, "proposals-closed-card", dedupe, **facts(proposal) | {"proposer": ""} | told)
 
 
-def decided(uow: UnitOfWork, proposal: Proposal) -> rules.Rating | None:
+def decided(proposal: Proposal, ratings: Sequence[ProposalRating]) -> rules.Rating | None:
     """The proposer's own last word on the answer."""
-    own = [it for it in store.ratings(uow.session, proposal.id)
-           if it.member_id == proposal.proposer_id]  # fmt: skip
+    own = [it for it in ratings if it.member_id == proposal.proposer_id]
     return max(own, key=lambda it: it.round).rating if own else None
 
 

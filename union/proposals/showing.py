@@ -11,7 +11,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.departments import handlers_of, handles
 from union.members.rules import Duty
 from union.members.store import Member
-from union.proposals import chain, letters, rules, store, timing, whose
+from union.proposals import chain, letters, rules, store, timing
 from union.proposals.chain import MATTER, Verb, Who
 from union.proposals.sheets import (
     Alike,
@@ -26,7 +26,8 @@ from union.proposals.sheets import (
     Passed,
     Sheet,
 )
-from union.proposals.store import Proposal, ProposalAnswer
+from union.proposals.store import Proposal, ProposalAnswer, ProposalRating
+from union.proposals.whose import Stand
 
 MERGEABLE_SHOWN = 20  # beside the similar ones
 
@@ -54,6 +55,7 @@ def lines(uow: UnitOfWork, proposals: Sequence[Proposal]) -> list[Line]:
 def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
     """All of it."""
     behind = store.seconders(uow.session, proposal.id)
+    stand = Stand(uow, proposal, reader)
     return Sheet(
         id=proposal.id,
         subject=proposal.subject,
@@ -73,43 +75,40 @@ def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
         is_mine=proposal.proposer_id == reader.id,
         is_seconded=reader.id in {it.id for it in behind},
         may_second=may_second(uow, reader),
-        course=course(uow, proposal, reader),
+        course=course(uow, proposal, stand),
     )
 
 
-def course(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Course:
+def course(uow: UnitOfWork, proposal: Proposal, stand: Stand) -> Course:
     """How far it has come."""
-    due = cases.due_of(uow.session, MATTER, proposal.id)
-    with_it = store.departments(uow.session, proposal.id)
-    if proposal.state in chain.ASSIGNABLE:
-        with_it = []  # being chosen; not handed over yet
+    # while they are being chosen it is not handed over yet
+    with_it = [] if proposal.state in chain.ASSIGNABLE else stand.departments
     into = store.merged_into(uow.session, proposal.id)
     answers = store.answers(uow.session, proposal.id)
-    notes = whose.sees_to(uow, proposal, reader) and proposal.serial is not None
-    every = cases.steps(uow.session, MATTER, proposal.id) if notes else []
+    ratings = store.ratings(uow.session, proposal.id) if answers else []
+    may_note = proposal.serial is not None and stand.sees_to
     return Course(
         days=timing.days_open(uow, proposal),
-        due=due,
-        left=counted.elapsed(uow.today, due, timing.table(uow)) if due else 0,
+        due=stand.due,
+        left=counted.elapsed(uow.today, stand.due, timing.table(uow)) if stand.due else 0,
         lead=next((it.unit.name for it in with_it if it.is_lead), ""),
         assists=[it.unit.name for it in with_it if not it.is_lead],
         into=(into and into.number) or "",
-        with_others=[it.number or "" for it in store.merged(uow.session, proposal.id)],
+        with_others=[it.number or "" for it in stand.merged],
         answer=answered(uow, answers[-1]) if answers else None,
-        rated=letters.decided(uow, proposal),
-        ratings=tally(uow, proposal),
+        rated=letters.decided(proposal, ratings),
+        ratings=tally(ratings),
         is_opinion=proposal.converted is not None,
-        ways=whose.ways(uow, proposal, reader),
-        may_rate=whose.may_rate(uow, proposal, reader),
-        may_note=notes,
-        notes=sum(it.is_private for it in every),
-        may_review=Duty.REVIEW_PROPOSALS in reader.duties(uow.today),
+        ways=stand.ways,
+        may_rate=stand.may_rate,
+        may_note=may_note,
+        notes=cases.private(uow.session, MATTER, proposal.id) if may_note else 0,
+        may_review=Duty.REVIEW_PROPOSALS in stand.duties,
     )
 
 
-def tally(uow: UnitOfWork, proposal: Proposal) -> dict[rules.Rating, int]:
+def tally(every: Sequence[ProposalRating]) -> dict[rules.Rating, int]:
     """How many say what of the last answer."""
-    every = store.ratings(uow.session, proposal.id)
     last = max((it.round for it in every), default=0)
     return dict(Counter(it.rating for it in every if it.round == last))
 
@@ -121,7 +120,7 @@ def answered(uow: UnitOfWork, it: ProposalAnswer) -> Answered:
 
 def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
     """Every step, the notes apart only for those who see to it."""
-    sees = whose.sees_to(uow, proposal, reader)
+    sees = Stand(uow, proposal, reader).sees_to
     steps = [
         it for it in cases.steps(uow.session, MATTER, proposal.id) if sees or not it.is_private
     ]

@@ -1,7 +1,7 @@
 """Proposals, the names behind them, the departments that see to them, answers and ratings."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -19,7 +19,7 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
 from union.cases.store import CaseDue
 from union.kernel.tables import Table
@@ -129,13 +129,18 @@ class ProposalRating(Table):
     at: Mapped[datetime]
 
 
+def whole(session: Session, proposal_id: int) -> Proposal | None:
+    """One of them, with who proposed it."""
+    return session.get(Proposal, proposal_id, options=[joinedload(Proposal.proposer)])
+
+
 def next_serial(session: Session, year: int) -> int:
     return 1 + (session.scalar(select(func.max(Proposal.serial)).filter_by(year=year)) or 0)
 
 
-def seconders(session: Session, proposal_id: int) -> list[Member]:
-    """In the order in which they stood up."""
-    names = select(Member).join(Second).where(Second.proposal_id == proposal_id)
+def seconders(session: Session, *proposals: int) -> list[Member]:
+    """In the order in which they stood up, behind one or any of several."""
+    names = select(Member).join(Second).where(Second.proposal_id.in_(proposals))
     return list(session.scalars(names.order_by(Second.at, Member.id)).unique())
 
 
@@ -166,8 +171,14 @@ def page(session: Session, chosen: Chosen, at: int, most: int) -> list[Proposal]
 
 def count(session: Session, chosen: Chosen) -> int:
     """How many there are."""
-    ids = chosen.with_only_columns(Proposal.id).order_by(None).subquery()
-    return session.scalar(select(func.count()).select_from(ids)) or 0
+    return counted(session, {"all": chosen})["all"]
+
+
+def counted(session: Session, chosen: Mapping[str, Chosen]) -> dict[str, int]:
+    """How many there are of each, asked at once."""
+    ids = (it.with_only_columns(Proposal.id).order_by(None).subquery() for it in chosen.values())
+    numbers = [select(func.count()).select_from(it).scalar_subquery() for it in ids]
+    return dict(zip(chosen, session.execute(select(*numbers)).one(), strict=True))
 
 
 def counts(session: Session, ids: Iterable[int]) -> dict[int, int]:
@@ -193,9 +204,8 @@ def merged(session: Session, proposal_id: int) -> list[Proposal]:
 def people(session: Session, proposal: Proposal) -> list[Member]:
     """Who proposed it and who stood behind it, also of what was merged into it; each once."""
     every = [proposal, *merged(session, proposal.id)]
-    found = [it.proposer for it in every]
-    found += [one for it in every for one in seconders(session, it.id)]
-    return list(dict.fromkeys(found))
+    behind = seconders(session, *(it.id for it in every))
+    return list(dict.fromkeys([*(it.proposer for it in every), *behind]))
 
 
 def departments(session: Session, proposal_id: int) -> list[ProposalDepartment]:
@@ -246,11 +256,12 @@ def titles(session: Session, chosen: Chosen) -> list[tuple[int, str]]:
     return [(row[0], row[1]) for row in session.execute(of)]
 
 
-def several(session: Session, ids: Collection[int]) -> list[Proposal]:
-    """Those of these ids, in the order they are named."""
-    of = select(Proposal).where(Proposal.id.in_(ids)).options(selectinload(Proposal.proposer))
-    found = session.scalars(of).unique()
-    by_id = {it.id: it for it in found}
+def several(session: Session, ids: Collection[int], proposers: bool = False) -> list[Proposal]:
+    """Those of these ids, in the order they are named; with ``proposers`` who they are, too."""
+    of = select(Proposal).where(Proposal.id.in_(ids))
+    if proposers:
+        of = of.options(selectinload(Proposal.proposer))
+    by_id = {it.id: it for it in session.scalars(of).unique()}
     return [by_id[number] for number in ids if number in by_id]
 
 
@@ -363,11 +374,6 @@ def submitted_between(session: Session, since: datetime, before: datetime) -> li
     within = (Proposal.submitted >= since, Proposal.submitted < before)
     of = select(Proposal).where(Proposal.serial.is_not(None), *within)
     return list(session.scalars(of.order_by(Proposal.year, Proposal.serial)).unique())
-
-
-def by_ids(session: Session, ids: Collection[int]) -> list[Proposal]:
-    of = select(Proposal).where(Proposal.id.in_(list(ids)))
-    return list(session.scalars(of.order_by(Proposal.id)).unique())
 
 
 def merges(session: Session, ids: Collection[int]) -> dict[int, int]:

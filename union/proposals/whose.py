@@ -1,5 +1,10 @@
 """In which parts somebody stands to a proposal, and what they can do with it now."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
 from union.cases import store as cases
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
@@ -8,7 +13,7 @@ from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import chain, store
 from union.proposals.chain import CHART, MATTER, TAKEN_BY, Verb, Who
-from union.proposals.store import Proposal
+from union.proposals.store import Proposal, ProposalDepartment
 
 NOT_YOURS = {
     Who.PROPOSER: "proposals-not-yours",
@@ -16,64 +21,92 @@ NOT_YOURS = {
 }
 
 
-def parts(uow: UnitOfWork, proposal: Proposal, member: Member) -> set[Who]:
-    """Proposer, committee, the department in charge: one person can be several."""
-    duties = member.duties(uow.today)
-    found = {Who.PROPOSER} if proposal.proposer_id == member.id else set()
-    if Duty.REVIEW_PROPOSALS in duties:
-        found.add(Who.COMMITTEE)
-    mine = handles(member, uow.today) if Duty.ANSWER_PROPOSALS in duties else []
-    led = (it.unit_id for it in store.departments(uow.session, proposal.id) if it.is_lead)
-    if any(unit in mine for unit in led):
-        found.add(Who.DEPARTMENT)
-    return found
+@dataclass(frozen=True)
+class Stand:
+    """How one member stands to one proposal; until it moves on, each thing is asked once."""
 
+    uow: UnitOfWork
+    proposal: Proposal
+    member: Member
 
-def ways(uow: UnitOfWork, proposal: Proposal, member: Member) -> list[Verb]:
-    """What this member can do with it now, in the order of the table."""
-    mine, duties = parts(uow, proposal, member), member.duties(uow.today)
-    found = [it.verb for it in CHART.steps if it.before is proposal.state
-             and it.duty in duties and TAKEN_BY[it.verb] in mine]  # fmt: skip
-    if Verb.UNRATED in found and is_early(uow, proposal):
-        found.remove(Verb.UNRATED)
-    if Verb.CLOSE in found and Verb.FULFIL in found:
-        found.remove(Verb.CLOSE)  # the same, said in the other part
-    return found
+    @cached_property
+    def duties(self) -> frozenset[Duty]:
+        """What this member may do today."""
+        return self.member.duties(self.uow.today)
 
+    @cached_property
+    def departments(self) -> Sequence[ProposalDepartment]:
+        """With whom it is, the lead first; or who was chosen so far."""
+        return store.departments(self.uow.session, self.proposal.id)
 
-def is_early(uow: UnitOfWork, proposal: Proposal) -> bool:
-    """Whether there still is time for those it waits for."""
-    due = cases.due_of(uow.session, MATTER, proposal.id)
-    return due is not None and uow.today <= due
+    @cached_property
+    def merged(self) -> Sequence[Proposal]:
+        """What was merged into it."""
+        return store.merged(self.uow.session, self.proposal.id)
+
+    @cached_property
+    def due(self) -> date | None:
+        """Until when it has to be moved on."""
+        return cases.due_of(self.uow.session, MATTER, self.proposal.id)
+
+    @property
+    def handled(self) -> Sequence[int]:
+        """The departments for which this member answers."""
+        return handles(self.member, self.uow.today) if Duty.ANSWER_PROPOSALS in self.duties else []
+
+    @property
+    def is_early(self) -> bool:
+        """Whether there still is time for those it waits for."""
+        return self.due is not None and self.uow.today <= self.due
+
+    @cached_property
+    def parts(self) -> set[Who]:
+        """Proposer, committee, the department in charge: one person can be several."""
+        found = {Who.PROPOSER} if self.proposal.proposer_id == self.member.id else set()
+        if Duty.REVIEW_PROPOSALS in self.duties:
+            found.add(Who.COMMITTEE)
+        if self.handled and any(it.is_lead and it.unit_id in self.handled
+                                for it in self.departments):  # fmt: skip
+            found.add(Who.DEPARTMENT)
+        return found
+
+    @property
+    def ways(self) -> list[Verb]:
+        """What this member can do with it now, in the order of the table."""
+        found = [it.verb for it in CHART.steps if it.before is self.proposal.state
+                 and it.duty in self.duties and TAKEN_BY[it.verb] in self.parts]  # fmt: skip
+        if Verb.UNRATED in found and self.is_early:
+            found.remove(Verb.UNRATED)
+        if Verb.CLOSE in found and Verb.FULFIL in found:
+            found.remove(Verb.CLOSE)  # the same, said in the other part
+        return found
+
+    @property
+    def may_rate(self) -> bool:
+        """The proposer while an answer waits for it; the others behind it until it is closed."""
+        if self.proposal.proposer_id == self.member.id:
+            return self.proposal.state in chain.RATEABLE
+        return self.proposal.state in chain.STILL_RATEABLE and (
+            self.member in store.people(self.uow.session, self.proposal)
+        )
+
+    @property
+    def sees_to(self) -> bool:
+        """Who reads and writes the notes apart: the committee, and every department it is with.
+
+        Who proposed it is not of the committee there.
+        """
+        proposed = {it.proposer_id for it in (self.proposal, *self.merged)}
+        if Duty.REVIEW_PROPOSALS in self.duties and self.member.id not in proposed:
+            return True
+        return bool(self.handled) and any(it.unit_id in self.handled for it in self.departments)
 
 
 def check(uow: UnitOfWork, proposal: Proposal, member: Member, verb: Verb) -> None:
     """Refuses a step that is not its time, or not theirs to take."""
     CHART.step(proposal.state, verb)
-    who = TAKEN_BY[verb]
-    if who not in parts(uow, proposal, member):
+    who, stand = TAKEN_BY[verb], Stand(uow, proposal, member)
+    if who not in stand.parts:
         raise Refusal(NOT_YOURS.get(who, "kernel-old-button"))
-    if verb is Verb.UNRATED and is_early(uow, proposal):
+    if verb is Verb.UNRATED and stand.is_early:
         raise Refusal("proposals-still-waits")
-
-
-def may_rate(uow: UnitOfWork, proposal: Proposal, member: Member) -> bool:
-    """The proposer while an answer waits for it; the others behind it until it is closed."""
-    if proposal.proposer_id == member.id:
-        return proposal.state in chain.RATEABLE
-    behind = member in store.people(uow.session, proposal)
-    return behind and proposal.state in chain.STILL_RATEABLE
-
-
-def sees_to(uow: UnitOfWork, proposal: Proposal, member: Member) -> bool:
-    """Who reads and writes the notes apart: the committee, and every department it is with.
-
-    Who proposed it is not of the committee there.
-    """
-    proposed = {it.proposer_id for it in (proposal, *store.merged(uow.session, proposal.id))}
-    if Duty.REVIEW_PROPOSALS in member.duties(uow.today) and member.id not in proposed:
-        return True
-    if Duty.ANSWER_PROPOSALS not in member.duties(uow.today):
-        return False
-    mine = handles(member, uow.today)
-    return any(it.unit_id in mine for it in store.departments(uow.session, proposal.id))

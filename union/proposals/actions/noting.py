@@ -6,10 +6,11 @@ from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import EVERYONE
 from union.members.store import Member
-from union.proposals import finding, showing, steps, whose
+from union.proposals import finding, showing, steps
 from union.proposals.chain import Verb
 from union.proposals.sheets import History
 from union.proposals.store import Proposal
+from union.proposals.whose import Stand
 
 
 @open_to(EVERYONE)
@@ -28,6 +29,6 @@ def note(uow: UnitOfWork, member: Member, *, proposal_id: int, text: str) -> His
 
 def _seen_to(uow: UnitOfWork, member: Member, proposal_id: int) -> Proposal:
     proposal = finding.get(uow, proposal_id)
-    if proposal.serial is None or not whose.sees_to(uow, proposal, member):
+    if proposal.serial is None or not Stand(uow, proposal, member).sees_to:
         raise Refusal("proposals-no-notes")
     return proposal

@@ -12,6 +12,7 @@ from union.proposals.chain import Verb
 from union.proposals.rules import Rating, State
 from union.proposals.sheets import Sheet
 from union.proposals.store import Proposal, ProposalRating
+from union.proposals.whose import Stand
 
 
 @open_to(EVERYONE)
@@ -19,7 +20,7 @@ def may_rate(
     uow: UnitOfWork, member: Member, *, proposal_id: int, of_round: int | None = None
 ) -> None:
     """Refuses whoever has no word on it now, before a reason is asked; or on that answer."""
-    if not whose.may_rate(uow, finding.get(uow, proposal_id), member):
+    if not Stand(uow, finding.get(uow, proposal_id), member).may_rate:
         raise Refusal("proposals-rate-not-now")
     if of_round not in (None, _round(uow, proposal_id)):
         raise Refusal("kernel-old-button")

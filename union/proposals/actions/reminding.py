@@ -55,7 +55,7 @@ def _of_today(uow: UnitOfWork) -> list[Nudge]:
     table = timing.table(uow)
     marked = [(it, mark) for it in cases.running(uow.session, MATTER)
               if (mark := counted.mark_of(uow.today, it.begun, it.due, table))]  # fmt: skip
-    proposals = store.several(uow.session, [it.number for it, _ in marked])
+    proposals = store.several(uow.session, [it.number for it, _ in marked], proposers=True)
     by_id = {it.id: it for it in proposals if it.state in chain.WAITS}
     return [Nudge(by_id[it.number], mark, it.due, counted.elapsed(uow.today, it.due, table))
             for it, mark in marked if it.number in by_id]  # fmt: skip
