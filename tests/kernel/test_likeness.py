@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from union.kernel.likeness import likeness, similar
+from union.kernel.likeness import pairs, shared, similar
 
 WATER = "关于在教学楼三楼增设教职工饮水机的建议"
 
@@ -21,5 +21,5 @@ def test_another_matter_is_left_alone(other):
 
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_likeness_is_mutual_and_between_0_and_1(one, other):
-    assert likeness(one, other) == likeness(other, one)
-    assert 0 <= likeness(one, other) <= 1
+    assert shared(pairs(one), pairs(other)) == shared(pairs(other), pairs(one))
+    assert 0 <= shared(pairs(one), pairs(other)) <= 1

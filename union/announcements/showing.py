@@ -105,7 +105,7 @@ def _mine(uow: UnitOfWork, found: list[Announcement], member: Member) -> dict[in
 
 
 def _line(uow: UnitOfWork, it: Announcement, counts: Counts, has_confirmed: bool) -> Line:
-    day = (it.due or it.written).astimezone(uow.zone).date().isoformat()
+    day = uow.day_of(it.due or it.written).isoformat()
     is_over, is_back = lasting.is_over(it, uow.now), it.state is State.RECALLED
     return Line(it.id, it.title, day, counts.people, counts.closed, it.wants_receipt,
                 has_confirmed, is_over, is_back)  # fmt: skip

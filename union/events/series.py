@@ -21,7 +21,7 @@ def next_day(uow: UnitOfWork, event: Event, rhythm: Rhythm) -> date | None:
         on_holiday = holiday_break(day, table) is not None
         return on_holiday or in_vacation(day, school) or day < soonest
 
-    return rules.next_day(event.starts.astimezone(uow.zone).date(), rhythm, is_free)
+    return rules.next_day(uow.day_of(event.starts), rhythm, is_free)
 
 
 def repeats_at(uow: UnitOfWork, event: Event) -> rules.At | None:

@@ -185,20 +185,16 @@ def sheet(uow: UnitOfWork, it: Idea, reader: Member) -> Sheet:
     return Sheet(
         id=it.id, number=it.number, text=it.text, category=it.category, problem=it.problem or "",
         change=it.change or "", effect=it.effect or "", author=it.signed_by, state=it.state,
-        day=day_of(uow, it), likes=store.likes(uow.session, [it.id]).get(it.id, 0),
+        day=uow.day_of(it.written), likes=store.likes(uow.session, [it.id]).get(it.id, 0),
         word=(it.word or "") if told else "", done=it.done or "",
         drive=it.drive.title if it.drive else "", prize=shown_prize(it),
         turned_by=turned_by.name if turned_by else "",
-        turned=it.turned and it.turned.astimezone(uow.zone).date(),
+        turned=it.turned and uow.day_of(it.turned),
         is_mine=mine, may_like=not mine and it.state in rules.OPEN,
         has_liked=uow.session.get(store.IdeaLike, (it.id, reader.id)) is not None,
         may_withdraw=mine and it.state is State.NEW,
         may_propose=Duty.PROPOSE_AS_DELEGATE in duties and not is_over,
     )  # fmt: skip
-
-
-def day_of(uow: UnitOfWork, it: Idea) -> date:
-    return it.written.astimezone(uow.zone).date()
 
 
 def shown_prize(it: Idea) -> str:

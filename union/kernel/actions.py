@@ -108,7 +108,7 @@ def is_late(uow: UnitOfWork, *, letter: Letter) -> bool:
     if "today" not in letter.facts:
         return False
     sent = uow.now if letter.state is State.SENDING else letter.due
-    return sent.astimezone(uow.zone).date() > date.fromisoformat(letter.facts["today"])
+    return uow.day_of(sent) > date.fromisoformat(letter.facts["today"])
 
 
 @unattended

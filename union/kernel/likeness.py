@@ -7,12 +7,8 @@ _DULL = re.compile(r"关于|建议|提案|希望|能否|进一步|加强|的|了
 ALIKE, SHOWN = 0.4, 3
 
 
-def likeness(one: str, other: str) -> float:
-    """How much two subjects are about one matter, 0 to 1: shared pairs of neighbouring letters."""
-    return shared(pairs(one), pairs(other))
-
-
 def shared(mine: Set[str], theirs: Set[str]) -> float:
+    """How much of the shorter one stands in the other, 0 to 1."""
     smaller = min(len(mine), len(theirs))
     return len(mine & theirs) / smaller if smaller else 0.0
 

@@ -40,7 +40,11 @@ class UnitOfWork:
     @property
     def today(self) -> date:
         """The union's day, wherever the server stands."""
-        return self.now.astimezone(self.zone).date()
+        return self.day_of(self.now)
+
+    def day_of(self, instant: datetime) -> date:
+        """The union's day of an aware instant."""
+        return instant.astimezone(self.zone).date()
 
     def policy(self, policy: Policy[T]) -> T:
         """What holds in this school now."""

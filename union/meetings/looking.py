@@ -42,7 +42,7 @@ def _do(uow: UnitOfWork, it: Meeting, beat: Beat) -> None:
     match beat:
         case Beat.PREVIEW:
             carry(uow, it)
-            day = rules.notice_day(it.starts.astimezone(uow.zone).date(),
+            day = rules.notice_day(uow.day_of(it.starts),
                                    uow.policy(rules.NOTICE_DAYS), calendar.table(uow))  # fmt: skip
             letters.preview(uow, it, day.isoformat())
         case Beat.NOTICE:

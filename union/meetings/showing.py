@@ -108,7 +108,7 @@ def was_there(uow: UnitOfWork, it: Meeting, member: Member) -> bool:
 
 def rhythm_of(uow: UnitOfWork, it: MeetingSeries) -> Rhythm:
     """A series and its next days."""
-    days = tuple(one.starts.astimezone(uow.zone).date()
+    days = tuple(uow.day_of(one.starts)
                  for one in store.of_series(uow.session, it.id))  # fmt: skip
     unit = member_sheets.unit_name(uow, it.unit_id) or ""
     return Rhythm(it.id, it.kind.value, unit, it.rule, it.place, days[:3])

@@ -88,7 +88,7 @@ def lead(proposal: Proposal, found: ProposalDepartment | None) -> str:
 
 
 def uow_day(uow: UnitOfWork, at: datetime) -> date:
-    return at.astimezone(uow.zone).date()
+    return uow.day_of(at)
 
 
 def by_proposal(rows: Iterable[T]) -> dict[int, list[T]]:

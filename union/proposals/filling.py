@@ -34,7 +34,7 @@ def paper(uow: UnitOfWork, proposal: Proposal) -> Paper:
         unit=it.proposer.unit.name if it.proposer.unit else "",
         joint=[one.proposer.name for one in joined],
         seconders=[one.name for one in store.seconders(uow.session, it.id)],
-        submitted=showing.day(uow, it.submitted) if it.submitted else None,
+        submitted=uow.day_of(it.submitted) if it.submitted else None,
         verdict=last(passed, VERDICTS),
         into=(into and into.number) or "",
         with_others=[one.number or "" for one in joined],
@@ -44,7 +44,7 @@ def paper(uow: UnitOfWork, proposal: Proposal) -> Paper:
         answers=[showing.answered(uow, one) for one in answers],
         ratings=ratings(uow, it),
         met=last(passed, (Verb.MEET,)),
-        closed=showing.day(uow, it.closed) if it.closed else None,
+        closed=uow.day_of(it.closed) if it.closed else None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 from union.cases import rules as counted
 from union.cases import store as cases
@@ -68,8 +68,8 @@ def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
         state=proposal.state,
         number=proposal.number,
         missing=rules.missing(proposal.needed, len(behind)),
-        begun=day(uow, proposal.begun),
-        submitted=day(uow, proposal.submitted) if proposal.submitted else None,
+        begun=uow.day_of(proposal.begun),
+        submitted=uow.day_of(proposal.submitted) if proposal.submitted else None,
         withdrawal=proposal.withdrawal,
         outstanding=proposal.outstanding,
         is_mine=proposal.proposer_id == reader.id,
@@ -115,7 +115,7 @@ def tally(every: Sequence[ProposalRating]) -> dict[rules.Rating, int]:
 
 def answered(uow: UnitOfWork, it: ProposalAnswer) -> Answered:
     unit = it.unit.name if it.unit else ""
-    return Answered(it.round, it.grade, it.text, it.promised, unit, day(uow, it.at))
+    return Answered(it.round, it.grade, it.text, it.promised, unit, uow.day_of(it.at))
 
 
 def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
@@ -125,7 +125,7 @@ def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
         it for it in cases.steps(uow.session, MATTER, proposal.id) if sees or not it.is_private
     ]
     answers = [answered(uow, it) for it in store.answers(uow.session, proposal.id)]
-    passed = [Passed(Verb(it.verb), day(uow, it.at), it.by.name if sees and it.by else "",
+    passed = [Passed(Verb(it.verb), uow.day_of(it.at), it.by.name if sees and it.by else "",
                      it.note, it.is_private) for it in steps]  # fmt: skip
     return History(proposal.id, proposal.subject, proposal.number or "", passed, answers)
 
@@ -190,7 +190,3 @@ def may_second(uow: UnitOfWork, member: Member) -> bool:
 def colleague(member: Member) -> Colleague:
     group = member.unit
     return Colleague(member.id, member.name, group.id if group else 0, group.name if group else "")
-
-
-def day(uow: UnitOfWork, at: datetime) -> date:
-    return at.astimezone(uow.zone).date()

@@ -238,11 +238,6 @@ def filed_in(states: Collection[State]) -> Chosen:
     return of.order_by(Proposal.year, Proposal.serial)
 
 
-def in_states(session: Session, states: Collection[State]) -> list[Proposal]:
-    """All of them at once: where there are thousands, choose a page."""
-    return list(session.scalars(filed_in(states)).unique())
-
-
 def per_state(session: Session, states: Collection[State]) -> dict[State, int]:
     """How many lie in each."""
     of = select(Proposal.state, func.count()).where(Proposal.state.in_(states))

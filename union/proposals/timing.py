@@ -28,7 +28,7 @@ def due(uow: UnitOfWork, state: State) -> date | None:
 
 def day_of(uow: UnitOfWork, proposal: Proposal) -> date:
     """The union's day on which it was submitted, or else begun."""
-    return (proposal.submitted or proposal.begun).astimezone(uow.zone).date()
+    return uow.day_of(proposal.submitted or proposal.begun)
 
 
 def days_open(uow: UnitOfWork, proposal: Proposal) -> int | None:

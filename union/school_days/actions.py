@@ -83,7 +83,7 @@ def _entered(uow: UnitOfWork) -> Iterable[Entered]:
 
 def _by(uow: UnitOfWork, what: str, it: YearNotice | SchoolTerm) -> Entered:
     by = uow.session.get_one(Member, it.set_by).name
-    return Entered(what, by, it.set_at.astimezone(uow.zone).date())
+    return Entered(what, by, uow.day_of(it.set_at))
 
 
 @open_to(EVERYONE)

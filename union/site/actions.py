@@ -66,7 +66,7 @@ def _matter(uow: UnitOfWork, it: Proposal, said: list[ProposalAnswer], names: li
 
 def _answer(uow: UnitOfWork, it: ProposalAnswer) -> Answer:
     grade, unit = it.grade.value if it.grade else "none", it.unit.name if it.unit else ""
-    return Answer(grade, unit, it.text, it.at.astimezone(uow.zone).date(), it.promised)
+    return Answer(grade, unit, it.text, uow.day_of(it.at), it.promised)
 
 
 def _events(uow: UnitOfWork, names: list[str]) -> list[Happening]:

@@ -79,7 +79,7 @@ def chosen(uow: UnitOfWork, member: Member, *, poll_id: int, number: int) -> str
     if poll.day.year != uow.today.year:
         raise Refusal("kernel-old-button")
     if planned := planning.planned(uow, planning.season(uow)):
-        day = planned[0].starts.astimezone(uow.zone).date()
+        day = uow.day_of(planned[0].starts)
         raise Refusal("womens-day-held", title=planned[0].title, day=day.isoformat())
     return asking.item_of(poll, number)
 

@@ -50,6 +50,6 @@ def _heard(uow: UnitOfWork, member: Member, since: datetime) -> list[Heard]:
     first = min(since, uow.now - digest.LOOKS_BACK)
     told = store.told_since(uow.session, member.id, first, uow.now)
     untold = store.untold(uow.session, member.id, [it.id for it, _ in told])
-    return [Heard(it.id, it.title, it.due.astimezone(uow.zone).date(), it.due, it.wants_receipt,
+    return [Heard(it.id, it.title, uow.day_of(it.due), it.due, it.wants_receipt,
                   mine.is_closed, lasting.is_over(it, uow.now))
             for it, mine in told if it.due and (mine.is_closed or it.id not in untold)]  # fmt: skip

@@ -14,6 +14,6 @@ from union.members.store import Member
 def print_it(uow: UnitOfWork, member: Member, *, number: int) -> Notice:
     """What stands on paper: its words, who says them, and the day it went out."""
     it, root = finding.sent(uow, member, number), members.root(uow.session)
-    day = (it.due or it.written).astimezone(uow.zone).date().isoformat()
+    day = uow.day_of(it.due or it.written).isoformat()
     named = tuple(one.name for one in it.attached if one.kind is Kind.DOCUMENT and one.name)
     return Notice(rules.title_of(it.body), it.body, root.name if root else "", day, named)

@@ -173,7 +173,7 @@ def draw(uow: UnitOfWork, member: Member, *, event_id: int, what: str) -> Publis
     count = rules.TEAMS.get(rules.Draw(what), 0)
     if len(names) < max(2, count):
         raise Refusal("events-too-few-to-draw", least=max(2, count))
-    word = f"{event.title} {event.starts.astimezone(uow.zone).date().isoformat()}"
+    word = f"{event.title} {uow.day_of(event.starts).isoformat()}"
     parts = draws.teams(names, count, word) if count else draws.pairs(names, word)
     facts: dict[str, Any] = {"word": word, "parts": [list(it) for it in parts]}
     facts["rounds"] = draws.round_robin(range(1, count + 1)) if count > 2 else []
@@ -231,7 +231,7 @@ def months(uow: UnitOfWork, member: Member) -> list[Month]:
     since = calendar.instant(uow, f"{rules.a_year_before(uow.today).isoformat()}T00:00")
     came: dict[date, list[Signup]] = {}
     for event, there in store.attended(uow.session, since):
-        month = event.starts.astimezone(uow.zone).date().replace(day=1)
+        month = uow.day_of(event.starts).replace(day=1)
         came.setdefault(month, []).extend(there)
     return [_month(month, came[month]) for month in sorted(came, reverse=True)]
 

@@ -91,7 +91,7 @@ def _is_of_another_day(uow: UnitOfWork, event: Event, text: str) -> bool:
     """Whether a message names a day, and not that of the event."""
     named = find(text, calendar.local_now(uow), calendar.customs(uow))
     value = value_of(named.reading) if named else None
-    return value is not None and value[:10] != event.starts.astimezone(uow.zone).date().isoformat()
+    return value is not None and value[:10] != uow.day_of(event.starts).isoformat()
 
 
 def _only_one(uow: UnitOfWork, chat: int) -> int | None:

@@ -123,7 +123,7 @@ def _last(begins: datetime, closes: datetime) -> datetime:
 
 def _end(uow: UnitOfWork, begins: datetime, iso: str) -> datetime:
     """A bare clock time is that of the day it begins on."""
-    day = begins.astimezone(uow.zone).date().isoformat()
+    day = uow.day_of(begins).isoformat()
     return calendar.instant(uow, iso if "T" in iso else f"{day}T{iso}")
 
 

@@ -109,7 +109,7 @@ def next_days(uow: UnitOfWork, member: Member, *, rhythm: str) -> list[date]:
     """When such meetings would be next, before anything is set up; days off moved to the next."""
     kept = rules.kept_rhythm(rhythm)
     series = MeetingSeries(rule=str(kept), since=uow.today, free=Free.AFTER)
-    return [at.astimezone(uow.zone).date() for at in making.coming(uow, series).values()][:3]
+    return [uow.day_of(at) for at in making.coming(uow, series).values()][:3]
 
 
 def _body(uow: UnitOfWork, member: Member, which: str) -> tuple[Kind, int | None]:
@@ -283,7 +283,7 @@ def _warn_of_clashes(uow: UnitOfWork, series: MeetingSeries) -> None:
     table, school = calendar.table(uow), calendar.school(uow)
     skips = uow.policy(rules.VACATION) == "skip"
     for it in store.of_series(uow.session, series.id):
-        day = it.starts.astimezone(uow.zone).date()
+        day = uow.day_of(it.starts)
         is_off = holiday_break(day, table) or (skips and in_vacation(day, school))
         if it.state is State.NOTICED and it.starts > uow.now and is_off:
             letters.tell_keepers(uow, it, "meetings-clash-letter", f"{day.isoformat()}:clash",
