@@ -27,7 +27,7 @@ from union.kernel.guards import unattended
 from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY, Actor
 from union.policies import actions as policies
-from union.proposals import actions, chain, store
+from union.proposals import actions, chain, choosing
 from union.proposals.chain import Verb
 from union.proposals.rules import Rating, State
 from union.proposals.steps import TOLD_OTHERWISE
@@ -451,7 +451,7 @@ def test_the_committee_takes_it_from_one_department_for_another(office):
 def books(uow):
     """Each filed proposal: its state, its history, its day."""
     found = []
-    for it in store.page(uow.session, store.filed_in(set(State)), 0, 99):
+    for it in choosing.page(uow.session, choosing.filed_in(set(State)), 0, 99):
         steps = [one for one in cases.steps(uow.session, "proposal", it.id) if not one.is_private]
         story = [(one.before, one.verb, one.after) for one in steps]
         found.append((it.state, story, it.id, cases.due_of(uow.session, "proposal", it.id)))

@@ -13,6 +13,7 @@ from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.departments import handlers, handles
 from union.members.store import Member
+from union.proposals import gathering
 from union.proposals import store as proposals
 
 
@@ -94,5 +95,5 @@ def is_concerned(uow: UnitOfWork, line: Line, member: Member) -> bool:
 
 def parts(uow: UnitOfWork, ids: list[int], member: Member) -> set[int]:
     """In which of these proposals this member has a part; asked at once."""
-    return proposals.with_part(uow.session, ids, member.id,
+    return gathering.with_part(uow.session, ids, member.id,
                                handles(member, uow.today))  # fmt: skip

@@ -11,9 +11,9 @@ from union.cases.store import CaseDue, CaseStep
 from union.honours import merit
 from union.honours.merit import Figures, Share
 from union.proposals.chain import MATTER, Verb
+from union.proposals.choosing import Chosen
 from union.proposals.rules import Grade, Rating
 from union.proposals.store import (
-    Chosen,
     Proposal,
     ProposalAnswer,
     ProposalDepartment,

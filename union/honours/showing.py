@@ -27,8 +27,7 @@ from union.members import store as members
 from union.members.rules import UnitKind
 from union.members.sheets import unit_names
 from union.members.store import Member
-from union.proposals import store as proposals
-from union.proposals import timing
+from union.proposals import gathering, timing
 from union.scoring import rules as points
 from union.scoring import store as scores
 
@@ -178,8 +177,8 @@ def _notice(
 
 def honoured(uow: UnitOfWork, places: Mapping[int, int]) -> list[Honoured]:
     """These proposals at their places, with who signed them, and who saw to them."""
-    leads = {one.proposal_id: one.unit.name for one in proposals.leads_of(uow.session, places)}
-    found = proposals.several(uow.session, places, proposers=True)
+    leads = {one.proposal_id: one.unit.name for one in gathering.leads_of(uow.session, places)}
+    found = gathering.several(uow.session, places, proposers=True)
     return [Honoured(places[one.id], one.number or "", one.subject, one.proposer.name,
                      leads.get(one.id, "")) for one in found]  # fmt: skip
 

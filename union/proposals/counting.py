@@ -8,7 +8,7 @@ from union.cases import rules as counted
 from union.cases import store as cases
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
-from union.proposals import chain, report, rules, store, timing
+from union.proposals import chain, choosing, gathering, report, rules, timing
 from union.proposals.chain import MATTER, Verb
 from union.proposals.report import Matter, Report
 from union.proposals.rules import Rating, State
@@ -20,10 +20,10 @@ T = TypeVar("T", ProposalAnswer, ProposalRating)
 
 def span_report(uow: UnitOfWork, first: date, last: date) -> Report:
     """Of all that were handed in from the first day to the end of the last."""
-    here = store.submitted_between(uow.session, begin(uow, first), begin(uow, last + A_DAY))
-    merges = store.merges(uow.session, [it.id for it in here])
+    here = choosing.submitted_between(uow.session, begin(uow, first), begin(uow, last + A_DAY))
+    merges = gathering.merges(uow.session, [it.id for it in here])
     known = {it.id for it in here}
-    others = store.several(uow.session, sorted(set(merges.values()) - known))
+    others = gathering.several(uow.session, sorted(set(merges.values()) - known))
     counted_all = {it.id: it for it in matters(uow, [*here, *others], merges)}
     root = members.root(uow.session)
     return report.report(
@@ -45,11 +45,11 @@ def matters(
     """Each as it is counted."""
     every = list(proposals)
     ids = [it.id for it in every]
-    seconds = store.counts(uow.session, ids)
-    leads = {it.proposal_id: it for it in store.leads_of(uow.session, ids)}
-    answers = by_proposal(store.answers_of(uow.session, ids))
-    said = by_proposal(store.own_ratings(uow.session, ids))
-    handed = {it.number: uow_day(uow, it.at)
+    seconds = gathering.counts(uow.session, ids)
+    leads = {it.proposal_id: it for it in gathering.leads_of(uow.session, ids)}
+    answers = by_proposal(gathering.answers_of(uow.session, ids))
+    said = by_proposal(gathering.own_ratings(uow.session, ids))
+    handed = {it.number: uow.day_of(it.at)
               for it in cases.steps_of(uow.session, MATTER, ids, [Verb.ASSIGN])}  # fmt: skip
     days, table = uow.policy(rules.ANSWER_DAYS), timing.table(uow)
     unit = chain.WAITS[State.ASSIGNED].unit
@@ -72,7 +72,7 @@ def matters(
                 lead=lead(it, leads.get(it.id)),
                 handed=day,
                 due=it.answer_due or usual,
-                answered=uow_day(uow, first) if first else None,
+                answered=uow.day_of(first) if first else None,
                 grade=answers[it.id][-1].grade if it.id in answers else None,
                 rating=said[it.id][-1].rating if it.id in said else None,
                 was_again=any(one.rating is Rating.DISSATISFIED for one in said.get(it.id, ())),
@@ -85,10 +85,6 @@ def matters(
 def lead(proposal: Proposal, found: ProposalDepartment | None) -> str:
     """Who leads; while departments are being chosen, nobody does."""
     return found.unit.name if found and proposal.state not in chain.ASSIGNABLE else ""
-
-
-def uow_day(uow: UnitOfWork, at: datetime) -> date:
-    return uow.day_of(at)
 
 
 def by_proposal(rows: Iterable[T]) -> dict[int, list[T]]:

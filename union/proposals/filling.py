@@ -6,7 +6,7 @@ from datetime import date
 from union.cases import store as cases
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
-from union.proposals import chain, showing, store
+from union.proposals import chain, gathering, showing, store
 from union.proposals.chain import MATTER, Verb
 from union.proposals.rules import State
 from union.proposals.sheets import Paper, Passed, Said
@@ -61,7 +61,7 @@ def waits(uow: UnitOfWork, it: Proposal) -> date | None:
 
 def ratings(uow: UnitOfWork, it: Proposal) -> list[Said]:
     """Those of the proposer, of the first answer first."""
-    own = store.own_ratings(uow.session, [it.id])
+    own = gathering.own_ratings(uow.session, [it.id])
     return [Said(one.round, one.rating, one.reason) for one in own]
 
 

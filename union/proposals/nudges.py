@@ -8,7 +8,7 @@ from union.cases.rules import Mark
 from union.kernel.unit import UnitOfWork
 from union.members.letters import tell
 from union.members.store import Member
-from union.proposals import letters, store
+from union.proposals import gathering, letters
 from union.proposals.store import Proposal
 
 A_DAY_LONG = timedelta(hours=14)  # a reminder speaks of its day
@@ -49,7 +49,7 @@ def _one(uow: UnitOfWork, reader: Member, key: str, what: str, it: Nudge, **more
 def _list(uow: UnitOfWork, reader: Member, key: str, what: str, found: Sequence[Nudge]) -> None:
     """The most urgent first."""
     urgent = sorted(found, key=lambda it: (it.left, it.proposal.id))[:LISTED]
-    leads = store.leads_of(uow.session, [it.proposal.id for it in urgent])
+    leads = gathering.leads_of(uow.session, [it.proposal.id for it in urgent])
     names = {it.proposal_id: it.unit.name for it in leads}
     items = [{"proposal_id": it.proposal.id, "number": it.proposal.number or "",
               "subject": it.proposal.subject, "state": it.proposal.state.value, "left": it.left,

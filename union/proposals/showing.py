@@ -11,7 +11,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.departments import handlers_of, handles
 from union.members.rules import Duty
 from union.members.store import Member
-from union.proposals import chain, letters, rules, store, timing
+from union.proposals import chain, choosing, gathering, letters, rules, store, timing
 from union.proposals.chain import MATTER, Verb, Who
 from union.proposals.sheets import (
     Alike,
@@ -35,7 +35,7 @@ MERGEABLE_SHOWN = 20  # beside the similar ones
 def lines(uow: UnitOfWork, proposals: Sequence[Proposal]) -> list[Line]:
     """Several of them, each in a line."""
     ids = [it.id for it in proposals]
-    names = store.counts(uow.session, ids)
+    names = gathering.counts(uow.session, ids)
     dues = cases.dues_of(uow.session, MATTER, ids)
     return [
         Line(
@@ -130,11 +130,11 @@ def history(uow: UnitOfWork, proposal: Proposal, reader: Member) -> History:
     return History(proposal.id, proposal.subject, proposal.number or "", passed, answers)
 
 
-def waiting(uow: UnitOfWork, member: Member) -> store.Chosen:
+def waiting(uow: UnitOfWork, member: Member) -> choosing.Chosen:
     """What waits for this member: for the department, as proposer, on the committee."""
     duties = member.duties(uow.today)
     answers, reviews = Duty.ANSWER_PROPOSALS in duties, Duty.REVIEW_PROPOSALS in duties
-    return store.waiting_for(store.Parts(
+    return choosing.waiting_for(choosing.Parts(
         member_id=member.id,
         units=handles(member, uow.today) if answers else [],
         of_units=chain.waits_for(Who.DEPARTMENT),
@@ -145,15 +145,15 @@ def waiting(uow: UnitOfWork, member: Member) -> store.Chosen:
 
 def alike(uow: UnitOfWork, proposal: Proposal) -> list[Proposal]:
     """Open ones about the same matter, likest first."""
-    every = store.titles(uow.session, store.filed_in(chain.MERGEABLE))
+    every = choosing.titles(uow.session, choosing.filed_in(chain.MERGEABLE))
     others = (it for it in every if it[0] != proposal.id)
-    return store.several(uow.session, likeness.similar(proposal.subject, others))
+    return gathering.several(uow.session, likeness.similar(proposal.subject, others))
 
 
 def merging(uow: UnitOfWork, proposal: Proposal) -> Merging:
     """Those it can be merged into, the similar ones first."""
     near = alike(uow, proposal)
-    some = store.page(uow.session, store.filed_in(chain.MERGEABLE), 0, MERGEABLE_SHOWN)
+    some = choosing.page(uow.session, choosing.filed_in(chain.MERGEABLE), 0, MERGEABLE_SHOWN)
     others = [it for it in some if it is not proposal and it not in near]
     offered = [Alike(it.id, it.number or "", it.subject, it.measures, it in near)
                for it in (*near, *others)]  # fmt: skip

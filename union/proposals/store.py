@@ -1,27 +1,21 @@
 """Proposals, the names behind them, the departments that see to them, answers and ratings."""
 
-import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
     JSON,
     ForeignKey,
     Index,
-    Select,
     UniqueConstraint,
-    and_,
-    case,
     delete,
     func,
-    or_,
     select,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
-from union.cases.store import CaseDue
 from union.kernel.tables import Table
 from union.members.store import Member, Unit
 from union.proposals.rules import Grade, Rating, State
@@ -144,50 +138,6 @@ def seconders(session: Session, *proposals: int) -> list[Member]:
     return list(session.scalars(names.order_by(Second.at, Member.id)).unique())
 
 
-Chosen = Select[Proposal]  # which proposals, and in what order
-
-
-def seeking(but: int | None = None) -> Chosen:
-    """Newest first; without those of one member."""
-    still = select(Proposal).filter_by(state=State.SEEKING).order_by(Proposal.id.desc())
-    return still if but is None else still.where(Proposal.proposer_id != but)
-
-
-def by_proposer(member_id: int) -> Chosen:
-    """The last first."""
-    return select(Proposal).filter_by(proposer_id=member_id).order_by(Proposal.id.desc())
-
-
-def by_seconder(member_id: int) -> Chosen:
-    """The last first."""
-    behind = select(Proposal).join(Second).where(Second.member_id == member_id)
-    return behind.order_by(Proposal.id.desc())
-
-
-def page(session: Session, chosen: Chosen, at: int, most: int) -> list[Proposal]:
-    """So many of them from the ``at``-th on."""
-    return list(session.scalars(chosen.offset(at).limit(most)).unique())
-
-
-def count(session: Session, chosen: Chosen) -> int:
-    """How many there are."""
-    return counted(session, {"all": chosen})["all"]
-
-
-def counted(session: Session, chosen: Mapping[str, Chosen]) -> dict[str, int]:
-    """How many there are of each, asked at once."""
-    ids = (it.with_only_columns(Proposal.id).order_by(None).subquery() for it in chosen.values())
-    numbers = [select(func.count()).select_from(it).scalar_subquery() for it in ids]
-    return dict(zip(chosen, session.execute(select(*numbers)).one(), strict=True))
-
-
-def counts(session: Session, ids: Iterable[int]) -> dict[int, int]:
-    """How many names stand behind each."""
-    of = select(Second.proposal_id, func.count()).where(Second.proposal_id.in_(list(ids)))
-    rows = session.execute(of.group_by(Second.proposal_id))
-    return {row[0]: row[1] for row in rows}
-
-
 def merged_into(session: Session, proposal_id: int) -> Proposal | None:
     """The one it is seen to together with."""
     merge = session.get(ProposalMerge, proposal_id)
@@ -232,111 +182,8 @@ def ratings(session: Session, proposal_id: int) -> list[ProposalRating]:
     return list(session.scalars(of.order_by(ProposalRating.at, ProposalRating.member_id)))
 
 
-def filed_in(states: Collection[State]) -> Chosen:
-    """The oldest number first."""
-    of = select(Proposal).where(Proposal.state.in_(states), Proposal.serial.is_not(None))
-    return of.order_by(Proposal.year, Proposal.serial)
-
-
-def per_state(session: Session, states: Collection[State]) -> dict[State, int]:
-    """How many lie in each."""
-    of = select(Proposal.state, func.count()).where(Proposal.state.in_(states))
-    rows = session.execute(of.where(Proposal.serial.is_not(None)).group_by(Proposal.state))
-    return {row[0]: row[1] for row in rows}
-
-
-def titles(session: Session, chosen: Chosen) -> list[tuple[int, str]]:
-    """What they are about, by their ids, and nothing else of them."""
-    of = chosen.with_only_columns(Proposal.id, Proposal.subject)
-    return [(row[0], row[1]) for row in session.execute(of)]
-
-
-def several(session: Session, ids: Collection[int], proposers: bool = False) -> list[Proposal]:
-    """Those of these ids, in the order they are named; with ``proposers`` who they are, too."""
-    of = select(Proposal).where(Proposal.id.in_(ids))
-    if proposers:
-        of = of.options(selectinload(Proposal.proposer))
-    by_id = {it.id: it for it in session.scalars(of).unique()}
-    return [by_id[number] for number in ids if number in by_id]
-
-
-class Parts(NamedTuple):
-    """In which states each part of somebody has something to do; ``units`` are led by them."""
-
-    member_id: int
-    units: Collection[int]
-    of_units: Collection[State]
-    own: Collection[State]
-    of_committee: Collection[State]
-
-
-def waiting_for(it: Parts) -> Chosen:
-    """What waits for somebody: first what their departments lead, then their own."""
-    led = select(ProposalDepartment.proposal_id).where(
-        ProposalDepartment.is_lead, ProposalDepartment.unit_id.in_(it.units)
-    )
-    handled = and_(Proposal.state.in_(it.of_units), Proposal.id.in_(led))
-    own = and_(Proposal.state.in_(it.own), Proposal.proposer_id == it.member_id)
-    reviewed = Proposal.state.in_(it.of_committee)
-    mine = select(Proposal).where(Proposal.serial.is_not(None), or_(handled, own, reviewed))
-    nearest = case((handled, 0), (own, 1), else_=2)
-    return mine.order_by(nearest, Proposal.year, Proposal.serial)
-
-
-def answered_since(since: datetime) -> Chosen:
-    """Those that got an answer since then, the last first."""
-    latest = func.max(ProposalAnswer.at).label("at")
-    of = select(ProposalAnswer.proposal_id, latest).where(ProposalAnswer.at >= since)
-    last = of.group_by(ProposalAnswer.proposal_id).subquery()
-    found = select(Proposal).join(last, last.c.proposal_id == Proposal.id)
-    return found.order_by(last.c.at.desc(), Proposal.id)
-
-
-def late(session: Session, states: Collection[State], matter: str, today: date) -> int:
-    """How many are past their day."""
-    past = select(CaseDue.number).filter_by(matter=matter).where(CaseDue.due < today)
-    return count(session, filed_in(states).where(Proposal.id.in_(past)))
-
-
-def without_day(session: Session, states: Collection[State], matter: str) -> list[Proposal]:
-    """Those that nobody counts."""
-    counted = select(CaseDue.number).filter_by(matter=matter)
-    return list(session.scalars(filed_in(states).where(Proposal.id.not_in(counted))).unique())
-
-
 def by_number(session: Session, year: int, serial: int) -> Proposal | None:
     return session.scalars(select(Proposal).filter_by(year=year, serial=serial)).unique().first()
-
-
-def holding(words: Iterable[str]) -> Chosen:
-    """The numbered ones whose own words hold all of these, the last first."""
-    of = select(Proposal).where(Proposal.serial.is_not(None))
-    for word in words:
-        own = (Proposal.subject, Proposal.category, Proposal.reason, Proposal.measures)
-        says = [it.icontains(word, autoescape=True) for it in own]
-        if re.fullmatch("[0-9]{1,6}", word):
-            says += [Proposal.year == int(word), Proposal.serial == int(word)]
-        of = of.where(or_(*says))
-    return of.order_by(Proposal.id.desc())
-
-
-def with_part(
-    session: Session, ids: Collection[int], member_id: int, units: Collection[int]
-) -> set[int]:
-    """In which of several somebody has a part: proposed, stood behind (also what was merged into
-    them), answered, or sees to them for one of these departments."""
-    merges = select(ProposalMerge.proposal_id, ProposalMerge.into_id)
-    into = {row[0]: row[1] for row in session.execute(merges.where(ProposalMerge.into_id.in_(ids)))}
-    every = [*ids, *into]
-    own = select(Proposal.id).where(Proposal.id.in_(every), Proposal.proposer_id == member_id)
-    stood = select(Second.proposal_id).filter_by(member_id=member_id)
-    said = select(ProposalAnswer.proposal_id).filter_by(by_id=member_id)
-    led = select(ProposalDepartment.proposal_id).where(ProposalDepartment.unit_id.in_(units))
-    found = set(session.scalars(own))
-    found |= set(session.scalars(stood.where(Second.proposal_id.in_(every))))
-    found |= set(session.scalars(said.where(ProposalAnswer.proposal_id.in_(ids))))
-    found |= set(session.scalars(led.where(ProposalDepartment.proposal_id.in_(ids))))
-    return {into.get(it, it) for it in found}
 
 
 def answerers(session: Session, unit_id: int, year: int) -> set[int]:
@@ -355,43 +202,3 @@ def has_outstanding(session: Session) -> bool:
     """Whether any ever was."""
     of = select(Proposal.id).where(Proposal.outstanding.is_not(None))
     return session.scalar(of.limit(1)) is not None
-
-
-def years(session: Session) -> dict[int, int]:
-    """How many were submitted in each year, the last first."""
-    of = select(Proposal.year, func.count()).where(Proposal.year.is_not(None))
-    rows = session.execute(of.group_by(Proposal.year).order_by(Proposal.year.desc()))
-    return {year: count for year, count in rows if year is not None}
-
-
-def submitted_between(session: Session, since: datetime, before: datetime) -> list[Proposal]:
-    """In the order of their numbers."""
-    within = (Proposal.submitted >= since, Proposal.submitted < before)
-    of = select(Proposal).where(Proposal.serial.is_not(None), *within)
-    return list(session.scalars(of.order_by(Proposal.year, Proposal.serial)).unique())
-
-
-def merges(session: Session, ids: Collection[int]) -> dict[int, int]:
-    """Into which those of them were merged that were."""
-    of = select(ProposalMerge.proposal_id, ProposalMerge.into_id)
-    rows = session.execute(of.where(ProposalMerge.proposal_id.in_(list(ids))))
-    return {row[0]: row[1] for row in rows}
-
-
-def leads_of(session: Session, ids: Collection[int]) -> list[ProposalDepartment]:
-    """The departments in charge of several."""
-    of = select(ProposalDepartment).where(ProposalDepartment.proposal_id.in_(list(ids)))
-    return list(session.scalars(of.filter_by(is_lead=True)).unique())
-
-
-def answers_of(session: Session, ids: Collection[int]) -> list[ProposalAnswer]:
-    """Of several, the last last."""
-    of = select(ProposalAnswer).where(ProposalAnswer.proposal_id.in_(list(ids)))
-    return list(session.scalars(of.order_by(ProposalAnswer.id)).unique())
-
-
-def own_ratings(session: Session, ids: Collection[int]) -> list[ProposalRating]:
-    """What the proposers of several say, of the first answer first."""
-    of = select(ProposalRating).join(Proposal, Proposal.id == ProposalRating.proposal_id)
-    own = of.where(Proposal.id.in_(list(ids)), Proposal.proposer_id == ProposalRating.member_id)
-    return list(session.scalars(own.order_by(ProposalRating.round)))

@@ -9,8 +9,8 @@ from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import Duty
 from union.members.store import Member
+from union.proposals import choosing as proposals
 from union.proposals import showing as proposals_shown
-from union.proposals import store as proposals
 from union.scoring import store as scores
 
 

@@ -6,7 +6,7 @@ from union.members import rules as members
 from union.members.guards import open_to
 from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
-from union.proposals import chain, finding, letters, showing, steps, store, whose
+from union.proposals import chain, choosing, finding, letters, showing, steps, store, whose
 from union.proposals.chain import Verb
 from union.proposals.sheets import Desk, Line, Merging, Sheet
 from union.proposals.store import Proposal, ProposalMerge
@@ -27,16 +27,16 @@ def may(uow: UnitOfWork, member: Member, *, proposal_id: int, verb: str) -> Line
 @open_to(Duty.REVIEW_PROPOSALS)
 def desk(uow: UnitOfWork, member: Member, *, state: str = "", at: int = 0) -> Desk:
     """How many wait in each state; of the wished one the proposal that lies there at ``at``."""
-    counts = store.per_state(uow.session, chain.LIVE)
+    counts = choosing.per_state(uow.session, chain.LIVE)
     queue = next((it for it in counts if it == state), None)
     lying = counts[queue] if queue else 0
     at = max(0, min(at, lying - 1))
-    chosen = store.filed_in([queue] if queue else [])
-    top = next(iter(store.page(uow.session, chosen, at, 1)), None) if queue else None
+    chosen = choosing.filed_in([queue] if queue else [])
+    top = next(iter(choosing.page(uow.session, chosen, at, 1)), None) if queue else None
     near = showing.alike(uow, top) if top and top.state in chain.MERGEABLE else []
     return Desk(
         counts=[(it, counts[it]) for it in chain.LIVE if it in counts],
-        late=store.late(uow.session, chain.LIVE, chain.MATTER, uow.today),
+        late=choosing.late(uow.session, chain.LIVE, chain.MATTER, uow.today),
         state=top.state if top else None,
         at=at,
         of=lying,

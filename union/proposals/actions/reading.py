@@ -4,7 +4,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
-from union.proposals import chain, finding, showing, store
+from union.proposals import chain, choosing, finding, showing, store
 from union.proposals.sheets import History, Line, Lists, Sheet
 from union.proposals.written import number_in
 
@@ -28,26 +28,26 @@ def lists(uow: UnitOfWork, member: Member, *, which: str, at: int = 0, most: int
     """The board: a page of ``most`` lines of one of its lists, and how many each holds."""
     board = _board(uow, member)
     which = which if which in board else "mine"
-    counts = store.counted(uow.session, board)
+    counts = choosing.counted(uow.session, board)
     last = max(0, (counts[which] - 1) // most)
     at = max(0, min(at, last))
-    shown = store.page(uow.session, board[which], at * most, most)
+    shown = choosing.page(uow.session, board[which], at * most, most)
     may_review = Duty.REVIEW_PROPOSALS in member.duties(uow.today)
     has_outstanding = store.has_outstanding(uow.session)
     lines = showing.lines(uow, shown)
     return Lists(which, lines, at, last, counts, may_review, has_outstanding)
 
 
-def _board(uow: UnitOfWork, member: Member) -> dict[str, store.Chosen]:
+def _board(uow: UnitOfWork, member: Member) -> dict[str, choosing.Chosen]:
     """Mine, what waits for me, what is open, answered this month, seconded, seeking names."""
     month = uow.now.astimezone(uow.zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     return {
-        "mine": store.by_proposer(member.id),
+        "mine": choosing.by_proposer(member.id),
         "waiting": showing.waiting(uow, member),
-        "open": store.filed_in(chain.LIVE),
-        "answered": store.answered_since(month),
-        "seconded": store.by_seconder(member.id),
-        "seeking": store.seeking(but=member.id),
+        "open": choosing.filed_in(chain.LIVE),
+        "answered": choosing.answered_since(month),
+        "seconded": choosing.by_seconder(member.id),
+        "seeking": choosing.seeking(but=member.id),
     }
 
 
@@ -58,5 +58,5 @@ def find(uow: UnitOfWork, member: Member, *, words: str) -> list[Line]:
     if named:
         found = store.by_number(uow.session, *named)
         return showing.lines(uow, [found] if found else [])
-    chosen = store.holding(words.split()[:WORDS_MOST])
-    return showing.lines(uow, store.page(uow.session, chosen, 0, LISTED))
+    chosen = choosing.holding(words.split()[:WORDS_MOST])
+    return showing.lines(uow, choosing.page(uow.session, chosen, 0, LISTED))

@@ -12,7 +12,7 @@ from union.members import store as members
 from union.members.departments import handlers_of
 from union.members.rules import Duty, Role
 from union.members.store import Member
-from union.proposals import chain, letters, nudges, store, timing
+from union.proposals import chain, choosing, gathering, letters, nudges, timing
 from union.proposals.chain import MATTER, Who
 from union.proposals.nudges import Nudge
 from union.proposals.rules import State
@@ -46,7 +46,7 @@ def remind(uow: UnitOfWork) -> None:
 
 def _give_days(uow: UnitOfWork) -> None:
     """What was submitted before anybody counted is counted from today."""
-    for proposal in store.without_day(uow.session, chain.LIVE, MATTER):
+    for proposal in choosing.without_day(uow.session, chain.LIVE, MATTER):
         due = timing.due(uow, proposal.state)
         cases.wait(uow.session, MATTER, proposal.id, uow.today, due)
 
@@ -55,7 +55,7 @@ def _of_today(uow: UnitOfWork) -> list[Nudge]:
     table = timing.table(uow)
     marked = [(it, mark) for it in cases.running(uow.session, MATTER)
               if (mark := counted.mark_of(uow.today, it.begun, it.due, table))]  # fmt: skip
-    proposals = store.several(uow.session, [it.number for it, _ in marked], proposers=True)
+    proposals = gathering.several(uow.session, [it.number for it, _ in marked], proposers=True)
     by_id = {it.id: it for it in proposals if it.state in chain.WAITS}
     return [Nudge(by_id[it.number], mark, it.due, counted.elapsed(uow.today, it.due, table))
             for it, mark in marked if it.number in by_id]  # fmt: skip
@@ -64,7 +64,7 @@ def _of_today(uow: UnitOfWork) -> list[Nudge]:
 def _handlers(uow: UnitOfWork, found: Sequence[Nudge]) -> dict[int, list[Member]]:
     """Who answers for the departments in charge, by proposal."""
     ids = [it.proposal.id for it in found if _who(it) is Who.DEPARTMENT]
-    leads = store.leads_of(uow.session, ids)
+    leads = gathering.leads_of(uow.session, ids)
     people = handlers_of(uow.session, {it.unit_id for it in leads}, uow.today)
     return {it.proposal_id: people[it.unit_id] for it in leads}
 

@@ -7,7 +7,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.guards import open_to
 from union.members.rules import EVERYONE, Duty
 from union.members.store import Member
-from union.proposals import counting, filling, finding, store
+from union.proposals import choosing, counting, filling, finding
 from union.proposals import report as rules
 from union.proposals.report import Report
 from union.proposals.sheets import Paper
@@ -16,7 +16,7 @@ from union.proposals.sheets import Paper
 @open_to(Duty.REVIEW_PROPOSALS)
 def report_years(uow: UnitOfWork, member: Member) -> Mapping[int, int]:
     """How many proposals there were in each year, the last first."""
-    return store.years(uow.session)
+    return choosing.years(uow.session)
 
 
 @open_to(Duty.REVIEW_PROPOSALS)

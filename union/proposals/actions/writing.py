@@ -7,7 +7,7 @@ from union.members import store as members
 from union.members.guards import open_to
 from union.members.rules import EVERYONE, ChatKind, Duty
 from union.members.store import Member
-from union.proposals import letters, rules, showing, store
+from union.proposals import choosing, gathering, letters, rules, showing
 from union.proposals.authors import as_author
 from union.proposals.sheets import Line, Proposed
 from union.proposals.store import Proposal
@@ -58,8 +58,8 @@ def files_most(uow: UnitOfWork, member: Member) -> int:
 @open_to(EVERYONE)
 def similar(uow: UnitOfWork, member: Member, *, subject: str) -> list[Line]:
     """Open proposals of others about the same matter."""
-    others = store.titles(uow.session, store.seeking(but=member.id))
-    return showing.lines(uow, store.several(uow.session, likeness.similar(subject, others)))
+    others = choosing.titles(uow.session, choosing.seeking(but=member.id))
+    return showing.lines(uow, gathering.several(uow.session, likeness.similar(subject, others)))
 
 
 def _category(uow: UnitOfWork, category: str) -> str:
