@@ -137,6 +137,19 @@ def test_who_is_dismissed_from_a_department_answers_no_more(office):
         answer(office, number)
 
 
+def test_whose_department_answered_says_nothing_of_the_answer(office):
+    number = submit(office, behind=(HELEN, LI))
+    assign(office, number, department(office))
+    answer(office, number)
+    assert {who: told(office, who, "proposals-answered-letter")[0]["rates"]
+            for who in (WANG, HELEN, LI)} == {WANG: "yes", HELEN: "yes", LI: "no"}  # fmt: skip
+    assert not office.ask(Actor(LI), actions.read, proposal_id=number).course.may_rate
+    with pytest.raises(Refusal, match="proposals-rate-not-now"):
+        rate(office, number, who=LI)
+    rate(office, number, who=HELEN)
+    rate(office, number)
+
+
 def test_merging_makes_co_proposers_who_are_told_and_may_rate(office):
     unit = department(office)
     one = submit(office, subject="三楼装饮水机")

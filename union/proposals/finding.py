@@ -1,10 +1,13 @@
 """The proposal that is meant."""
 
+from collections.abc import Iterable
+
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
+from union.members.departments import handles
 from union.members.store import Member
 from union.proposals import store
-from union.proposals.store import Proposal
+from union.proposals.store import Proposal, ProposalDepartment
 
 
 def get(uow: UnitOfWork, proposal_id: int) -> Proposal:
@@ -12,6 +15,11 @@ def get(uow: UnitOfWork, proposal_id: int) -> Proposal:
     if proposal is None:
         raise Refusal("proposals-unknown")
     return proposal
+
+
+def is_with(uow: UnitOfWork, with_it: Iterable[ProposalDepartment], member: Member) -> bool:
+    """Whether this member answers for one of these departments."""
+    return not {it.unit_id for it in with_it}.isdisjoint(handles(member, uow.today))
 
 
 def own(uow: UnitOfWork, member: Member, proposal_id: int) -> Proposal:

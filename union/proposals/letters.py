@@ -10,7 +10,7 @@ from union.members import store as members
 from union.members.departments import handlers
 from union.members.rules import ChatKind, Duty
 from union.members.store import Member
-from union.proposals import chain, rules, store
+from union.proposals import chain, finding, rules, store
 from union.proposals.chain import MATTER, Verb, Who
 from union.proposals.store import Proposal, ProposalAnswer, ProposalRating
 
@@ -99,11 +99,14 @@ def tell_answer(uow: UnitOfWork, proposal: Proposal, answer: ProposalAnswer) -> 
         "has_promise": "yes" if answer.promised else "no",
         "unit": answer.unit.name if answer.unit else "",
         "by": "department" if answer.unit else "committee",
-        "rates": "yes" if proposal.state in chain.RATEABLE else "no",
     }
+    with_it = store.departments(uow.session, proposal.id)
     for reader in store.people(uow.session, proposal):
-        is_mine = "yes" if reader.id == proposal.proposer_id else "no"
-        more = told | {"is_mine": is_mine}
+        is_mine = reader.id == proposal.proposer_id
+        rates = proposal.state in chain.RATEABLE and (
+            is_mine or not finding.is_with(uow, with_it, reader)
+        )
+        more = told | {"is_mine": "yes" if is_mine else "no", "rates": "yes" if rates else "no"}
         tell(uow, reader, proposal, "proposals-answered-letter", f":{answer.id}", **more)
 
 

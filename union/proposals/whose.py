@@ -11,7 +11,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.departments import handles
 from union.members.rules import Duty
 from union.members.store import Member
-from union.proposals import chain, store
+from union.proposals import chain, finding, store
 from union.proposals.chain import CHART, MATTER, TAKEN_BY, Verb, Who
 from union.proposals.store import Proposal, ProposalDepartment
 
@@ -83,12 +83,17 @@ class Stand:
 
     @property
     def may_rate(self) -> bool:
-        """The proposer while an answer waits for it; the others behind it until it is closed."""
+        """The proposer while an answer waits for it; the others behind it until it is closed.
+
+        Whose department gave the answer says nothing of it.
+        """
         if self.proposal.proposer_id == self.member.id:
             return self.proposal.state in chain.RATEABLE
-        return self.proposal.state in chain.STILL_RATEABLE and (
-            self.member in store.people(self.uow.session, self.proposal)
-        )
+        if self.proposal.state not in chain.STILL_RATEABLE:
+            return False
+        if finding.is_with(self.uow, self.departments, self.member):
+            return False
+        return self.member in store.people(self.uow.session, self.proposal)
 
     @property
     def sees_to(self) -> bool:
