@@ -55,6 +55,21 @@ def test_a_department_is_reminded_alone_and_late_the_principal_hears_of_it(offic
     assert (late["late"], late["left"], late["due"]) == (21, 0, "2026-10-07")
 
 
+def test_the_leader_in_charge_of_the_department_hears_of_it_and_else_the_principal(office, clock):
+    office.run(Actor(ZHOU), roles.appoint, role="principal", of="0", who="Helen")
+    unit = department(office)
+    given = {"role": "leader_in_charge", "of": str(unit), "who": "王建国"}
+    office.run(Actor(ZHOU), roles.appoint, **given)
+    number = submit(office, behind=(ZHOU, LIU))
+    assign(office, number, unit)
+    until(office, clock, "2026-10-14")
+    late = [told(office, who, OVERDUE) for who in (WANG, HELEN, LI, LIU)]
+    assert [[it["late"] for it in one] for one in late] == [[7], [], [], []]
+    office.run(NOBODY, leaves, account=WANG)
+    until(office, clock, "2026-10-21")
+    assert [it["late"] for it in told(office, HELEN, OVERDUE)] == [14]
+
+
 def test_who_has_answered_is_reminded_no_more_and_now_the_proposer_is(office, clock):
     unit, number = department(office), submit(office)
     assign(office, number, unit)

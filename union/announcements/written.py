@@ -30,6 +30,8 @@ WORDS: Mapping[str, Trait] = {
                     Trait(Sort.BODY, Body.PROPOSAL_COMMITTEE)),
     **dict.fromkeys(("主席团", "presidium"), Trait(Sort.BODY, Body.PRESIDIUM)),
     **dict.fromkeys(("承办联系人", "承办部门"), Trait(Sort.ROLE, Role.HANDLER_DEPT)),
+    **dict.fromkeys(("分管领导", "分管校领导", "leaders in charge"),
+                    Trait(Sort.ROLE, Role.LEADER_IN_CHARGE)),
     **dict.fromkeys(("副主席", "vice chairs"), Trait(Sort.ROLE, Role.VICE_CHAIR)),
     **dict.fromkeys(("校长", "principal"), Trait(Sort.ROLE, Role.PRINCIPAL)),
 }  # fmt: skip

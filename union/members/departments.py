@@ -1,4 +1,4 @@
-"""Who answers for the departments (承办联系人)."""
+"""Who answers for the departments (承办联系人), and who is in charge of them (分管领导)."""
 
 from collections.abc import Collection
 from datetime import date
@@ -17,16 +17,31 @@ def handlers(session: Session, unit_id: int, today: date) -> list[Member]:
 
 def handlers_of(session: Session, units: Collection[int], today: date) -> dict[int, list[Member]]:
     """The same for several departments, asked at once."""
-    held = select(Appointment.member_id).where(Appointment.unit_id.in_(units))
-    people = select(Member).where(Member.id.in_(held)).order_by(Member.id)
-    found: dict[int, list[Member]] = {it: [] for it in units}
-    for one in session.scalars(people).unique():
-        for unit in set(handles(one, today)) & found.keys():
-            found[unit].append(one)
-    return found
+    return _holding(session, Role.HANDLER_DEPT, units, today)
+
+
+def leaders_of(session: Session, units: Collection[int], today: date) -> dict[int, list[Member]]:
+    """The leaders in charge of several departments (分管领导), reachable or not."""
+    return _holding(session, Role.LEADER_IN_CHARGE, units, today)
 
 
 def handles(member: Member, today: date) -> list[int]:
     """The departments this person answers for today."""
-    held = [it for it in member.held(today) if it.role is Role.HANDLER_DEPT]
+    return _held(member, Role.HANDLER_DEPT, today)
+
+
+def _holding(
+    session: Session, role: Role, units: Collection[int], today: date
+) -> dict[int, list[Member]]:
+    held = select(Appointment.member_id).where(Appointment.unit_id.in_(units))
+    people = select(Member).where(Member.id.in_(held)).order_by(Member.id)
+    found: dict[int, list[Member]] = {it: [] for it in units}
+    for one in session.scalars(people).unique():
+        for unit in set(_held(one, role, today)) & found.keys():
+            found[unit].append(one)
+    return found
+
+
+def _held(member: Member, role: Role, today: date) -> list[int]:
+    held = [it for it in member.held(today) if it.role is role]
     return [it.unit_id for it in held if it.unit_id is not None]

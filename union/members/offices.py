@@ -49,7 +49,7 @@ def check_fits(uow: UnitOfWork, role: Role, member: Member, unit_id: int | None)
     A group is led from among its own; a department's contact may come from anywhere.
     """
     rules.check_suits(role, member.standing, member.name)
-    if role not in rules.OF_A_UNIT or (role is Role.HANDLER_DEPT and unit_id is None):
+    if role not in rules.OF_A_UNIT or (role in rules.OF_A_DEPARTMENT and unit_id is None):
         return  # a roster names no department; the chair does, in the chat
     unit = uow.session.get(Unit, unit_id) if unit_id else None
     kind = UnitKind.GROUP if role in rules.LEADS_A_GROUP else UnitKind.DEPARTMENT

@@ -34,6 +34,7 @@ class Role(StrEnum):
     AUDIT_COMMITTEE = "audit_committee"
     PROPOSAL_COMMITTEE = "proposal_committee"
     HANDLER_DEPT = "handler_dept"
+    LEADER_IN_CHARGE = "leader_in_charge"
     PRINCIPAL = "principal"
     KEEPER = "keeper"
     RETIREE_ASSOCIATION = "retiree_association"
@@ -159,6 +160,7 @@ DUTIES: Mapping[Role, Set[Duty]] = {
     Role.AUDIT_COMMITTEE: _MEMBER,
     Role.PROPOSAL_COMMITTEE: _MEMBER | {Duty.REVIEW_PROPOSALS, Duty.ASSIGN_PROPOSALS},
     Role.HANDLER_DEPT: _MEMBER | {Duty.READ_VOICES, Duty.ANSWER_PROPOSALS},
+    Role.LEADER_IN_CHARGE: _MEMBER,
     Role.PRINCIPAL: _MEMBER
     | {Duty.READ_VOICES, Duty.FOLLOW_RELAYS, Duty.ANSWER_RELAYS, Duty.ADOPT_IDEAS},
     Role.KEEPER: _MEMBER | {Duty.READ_VOICES, Duty.KEEP_VOICES},
@@ -200,7 +202,8 @@ SITS_IN: Mapping[Body, Set[Role]] = {
     Body.PRESIDIUM: {Role.PRESIDIUM},
 }
 LEADS_A_GROUP = {Role.GROUP_LEADER, Role.DEPUTY_LEADER}
-OF_A_UNIT = {*LEADS_A_GROUP, Role.HANDLER_DEPT}
+OF_A_DEPARTMENT = {Role.HANDLER_DEPT, Role.LEADER_IN_CHARGE}
+OF_A_UNIT = LEADS_A_GROUP | OF_A_DEPARTMENT
 BORN = {Role.APPLICANT, Role.MEMBER, Role.RETIREE}  # follow from the standing, nobody gives them
 OUTLASTS_ITS_TERM = {Role.CHAIR}  # until a successor is there: nobody locks the union out
 FOR_RETIREES = {Role.SPECIAL_DELEGATE, Role.OBSERVER, Role.RETIREE_ASSOCIATION}

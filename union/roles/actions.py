@@ -10,7 +10,16 @@ from union.members import offices
 from union.members import store as register
 from union.members.guards import open_to
 from union.members.letters import tell
-from union.members.rules import BORN, EVERYONE, OF_A_UNIT, Duty, Portfolio, Role, UnitKind
+from union.members.rules import (
+    BORN,
+    EVERYONE,
+    OF_A_DEPARTMENT,
+    OF_A_UNIT,
+    Duty,
+    Portfolio,
+    Role,
+    UnitKind,
+)
 from union.members.store import Member
 from union.roles import rules, store
 from union.roles.store import Told
@@ -74,7 +83,7 @@ def may_give(uow: UnitOfWork, member: Member) -> None:
 def place(uow: UnitOfWork, member: Member, *, role: str) -> Place:
     """What else an appointment to this role needs."""
     wanted = _role(role)
-    kinds = [UnitKind.DEPARTMENT] if wanted is Role.HANDLER_DEPT else [UnitKind.GROUP]
+    kinds = [UnitKind.DEPARTMENT] if wanted in OF_A_DEPARTMENT else [UnitKind.GROUP]
     units = register.units(uow.session, *kinds) if wanted in OF_A_UNIT else []
     if wanted in OF_A_UNIT and not units:
         raise Refusal("roles-no-unit", kind=kinds[0].value)

@@ -64,6 +64,7 @@ members-role = { $role ->
     [audit_committee] audit committee
     [proposal_committee] proposal committee
     [handler_dept] contact of the department
+    [leader_in_charge] leader in charge
     [principal] principal
     [keeper] keeper of the box
    *[retiree_association] retirees' association

@@ -64,6 +64,7 @@ members-role = { $role ->
     [audit_committee] 经审委员
     [proposal_committee] 提案委员
     [handler_dept] 承办联系人
+    [leader_in_charge] 分管领导
     [principal] 校长
     [keeper] 意见箱管理员
    *[retiree_association] 退协负责人

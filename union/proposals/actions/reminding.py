@@ -9,7 +9,7 @@ from union.cases.rules import Mark
 from union.kernel.guards import unattended
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
-from union.members.departments import handlers_of
+from union.members.departments import handlers_of, leaders_of
 from union.members.rules import Duty, Role
 from union.members.store import Member
 from union.proposals import chain, choosing, gathering, letters, nudges, timing
@@ -24,19 +24,21 @@ RECHECKED = {Mark.DUE, Mark.LEADER}  # when the committee looks at a promise its
 def remind(uow: UnitOfWork) -> None:
     """Whatever is half over, nearly over, due or overdue today: everybody hears of all of theirs.
 
-    In a school that has named no principal the committee hears what is a week late.
+    What is a week late the leader in charge of the department hears; where none can be reached the
+    principal, and in a school that has named no principal the committee.
     """
     _give_days(uow)
     found = _of_today(uow)
     reviewers = letters.reviewers(uow)
-    leaders = members.holders(uow.session, Role.PRINCIPAL, uow.today) or reviewers
-    handlers = _handlers(uow, found)
+    principal = members.holders(uow.session, Role.PRINCIPAL, uow.today) or reviewers
+    handlers, in_charge = _departments(uow, found)
     own, late = dict[Member, list[Nudge]](), dict[Member, list[Nudge]]()
     for it in found:
         for reader in _readers(it, handlers.get(it.proposal.id, []), reviewers, uow.today):
             own.setdefault(reader, []).append(it)
         if it.mark is Mark.LEADER and _who(it) is Who.DEPARTMENT:
-            for reader in leaders:
+            leaders = [one for one in in_charge.get(it.proposal.id, []) if one.is_reached]
+            for reader in leaders or principal:
                 late.setdefault(reader, []).append(it)
     for reader, all_of_them in own.items():
         nudges.remind(uow, reader, all_of_them)
@@ -61,12 +63,16 @@ def _of_today(uow: UnitOfWork) -> list[Nudge]:
             for it, mark in marked if it.number in by_id]  # fmt: skip
 
 
-def _handlers(uow: UnitOfWork, found: Sequence[Nudge]) -> dict[int, list[Member]]:
-    """Who answers for the departments in charge, by proposal."""
+def _departments(
+    uow: UnitOfWork, found: Sequence[Nudge]
+) -> tuple[dict[int, list[Member]], dict[int, list[Member]]]:
+    """Who answers for the departments that lead, and their leaders in charge, by proposal."""
     ids = [it.proposal.id for it in found if _who(it) is Who.DEPARTMENT]
-    leads = gathering.leads_of(uow.session, ids)
-    people = handlers_of(uow.session, {it.unit_id for it in leads}, uow.today)
-    return {it.proposal_id: people[it.unit_id] for it in leads}
+    leads = {it.proposal_id: it.unit_id for it in gathering.leads_of(uow.session, ids)}
+    asked = (set(leads.values()), uow.today)
+    handlers, leaders = handlers_of(uow.session, *asked), leaders_of(uow.session, *asked)
+    return ({it: handlers[unit] for it, unit in leads.items()},
+            {it: leaders[unit] for it, unit in leads.items()})  # fmt: skip
 
 
 def _readers(
