@@ -98,6 +98,8 @@ async def test_a_committee_member_has_a_portfolio_and_a_department_its_people(zh
     await appoint(zhou, "承办联系人", "李芳", of="总务处")
     assert "总务处承办联系人　李芳" in zhou.hears
     assert li.hears.startswith("您从今天起担任总务处承办联系人。")
+    await appoint(zhou, "分管领导", "王建国", of="总务处")
+    assert "总务处分管领导　王建国" in zhou.hears
 
 
 async def test_an_office_ends_with_its_term_and_its_end_is_told(

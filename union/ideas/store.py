@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, or_, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
+from union.cases import numbering
 from union.ideas.rules import DAY, State
 from union.kernel.tables import Table
 from union.members.store import Member
@@ -69,7 +70,7 @@ class Idea(Table):
     @property
     def number(self) -> str:
         """``2026-03``."""
-        return f"{self.year}-{self.serial:02}"
+        return numbering.number(self.year, self.serial, digits=2) or ""
 
 
 class IdeaLike(Table):
@@ -83,7 +84,7 @@ class IdeaLike(Table):
 
 
 def next_serial(session: Session, year: int) -> int:
-    return 1 + (session.scalar(select(func.max(Idea.serial)).filter_by(year=year)) or 0)
+    return numbering.next_serial(session, Idea.serial, Idea.year == year)
 
 
 def in_state(session: Session, *states: State) -> list[Idea]:

@@ -10,12 +10,12 @@ from sqlalchemy import (
     Index,
     UniqueConstraint,
     delete,
-    func,
     select,
     update,
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
+from union.cases import numbering
 from union.kernel.tables import Table
 from union.members.store import Member, Unit
 from union.proposals.rules import Grade, Rating, State
@@ -52,7 +52,7 @@ class Proposal(Table):
     @property
     def number(self) -> str | None:
         """``2026-017`` once it is submitted."""
-        return f"{self.year}-{self.serial:03}" if self.serial else None
+        return numbering.number(self.year, self.serial)
 
 
 class Second(Table):
@@ -129,7 +129,7 @@ def whole(session: Session, proposal_id: int) -> Proposal | None:
 
 
 def next_serial(session: Session, year: int) -> int:
-    return 1 + (session.scalar(select(func.max(Proposal.serial)).filter_by(year=year)) or 0)
+    return numbering.next_serial(session, Proposal.serial, Proposal.year == year)
 
 
 def seconders(session: Session, *proposals: int) -> list[Member]:
