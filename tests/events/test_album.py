@@ -1,18 +1,12 @@
-import pytest
 from telegram import Message
 from telegram.error import BadRequest
 
 from tests import people
-from tests.events.test_chat import hold
+from tests.events.scenes import hold
 from tests.scenes import later
-from tests.stage import DOT, GROUP, Room
+from tests.stage import DOT, GROUP
 from union.events import actions
 from union.kernel.unit import Actor
-
-
-@pytest.fixture
-def group(stage):
-    return Room(stage, people.WANG, GROUP)
 
 
 def picture(number):

@@ -5,7 +5,7 @@ import pytest
 
 from bot import alive
 from tests import people
-from tests.events.test_chat import hold
+from tests.events.scenes import hold
 from tests.stage import GROUP
 from union.kernel.unit import Actor
 from union.policies import actions as policies
