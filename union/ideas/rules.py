@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
-from union.kernel.legible import legible
+from union.kernel.legible import legible, letters
 from union.kernel.policy import Policy, number, words
 from union.kernel.refusal import Refusal
 from union.kernel.signature import unsigned
@@ -103,9 +103,8 @@ def check_title(text: str) -> str:
 
 
 def _long(said: str, least: int, most: int) -> str:
-    """English needs twice as many letters."""
     said = legible(said)
-    most = most if re.search("[\u4e00-\u9fff]", said) else 2 * most
+    most = letters(most, said)
     if not least <= len(said) <= most:
         raise Refusal("ideas-length", least=least, most=most, now=len(said))
     return said

@@ -16,3 +16,8 @@ def legible(text: str) -> str:
     if words and not any(it.isalnum() for it in words):
         raise Refusal("kernel-only-signs")
     return words
+
+
+def letters(characters: int, text: str) -> int:
+    """How many letters stand for so many Chinese characters: English needs twice as many."""
+    return characters if re.search("[\u4e00-\u9fff]", text) else 2 * characters

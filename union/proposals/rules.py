@@ -1,11 +1,10 @@
 """What makes a proposal, and who may stand behind it."""
 
-import re
 from collections.abc import Set
 from datetime import date
 from enum import StrEnum
 
-from union.kernel.legible import legible
+from union.kernel.legible import legible, letters
 from union.kernel.policy import NO_DAY, Policy, choice, day_or_none, number, words
 from union.kernel.refusal import Refusal
 from union.members.rules import Duty
@@ -81,11 +80,6 @@ def check_body(text: str) -> str:
     if len(body) > (most := letters(BODY_MOST, body)):
         raise Refusal("proposals-body-long", most=most, now=len(body))
     return body
-
-
-def letters(characters: int, text: str) -> int:
-    """How many letters stand for so many Chinese characters: English needs twice as many."""
-    return characters if re.search("[\u4e00-\u9fff]", text) else 2 * characters
 
 
 def check_withdrawal(text: str) -> str:
