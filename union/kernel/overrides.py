@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import JSON, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from union.kernel.tables import Table
 
@@ -16,3 +16,12 @@ class Override(Table):
     value: Mapped[Any] = mapped_column(JSON)
     set_by: Mapped[int]
     set_at: Mapped[datetime]
+
+
+def decided(session: Session) -> dict[str, Override]:
+    """All of them by name: one question for a transaction, which asks for several policies."""
+    if "decided" not in session.info:
+        with session.no_autoflush:  # what is being made need not be whole yet
+            session.info["decided"] = {it.name: it for it in session.scalars(select(Override))}
+    found: dict[str, Override] = session.info["decided"]
+    return found

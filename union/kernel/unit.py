@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from union.kernel.causes import Cause
 from union.kernel.outbox import Lane, Letter, State
-from union.kernel.overrides import Override
+from union.kernel.overrides import decided
 from union.kernel.policy import Policy
 
 T = TypeVar("T")
@@ -48,8 +48,8 @@ class UnitOfWork:
 
     def policy(self, policy: Policy[T]) -> T:
         """What holds in this school now."""
-        decided = self.session.get(Override, policy.name)
-        value: T = decided.value if decided else self.seeds[policy.name]
+        override = decided(self.session).get(policy.name)
+        value: T = override.value if override else self.seeds[policy.name]
         return value
 
     def post(

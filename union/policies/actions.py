@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from union.kernel.overrides import Override
+from union.kernel.overrides import Override, decided
 from union.kernel.policy import POLICIES, Policy
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
@@ -69,8 +69,9 @@ def weigh(uow: UnitOfWork, member: Member, *, name: str, value: str) -> str:
 @open_to(Duty.SET_POLICIES)
 def decide(uow: UnitOfWork, member: Member, *, name: str, value: str) -> Decided:
     """Change one policy; it holds from the next action on."""
-    row = uow.session.get(Override, name) or Override(name=name)
-    row.value = _known(name).read(value)
+    read = _known(name).read(value)
+    row = decided(uow.session).setdefault(name, Override(name=name))
+    row.value = read
     row.set_by, row.set_at = member.id, uow.now
     uow.session.add(row)
     uow.session.flush()
