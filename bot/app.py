@@ -1,7 +1,6 @@
 """The composition root: the only module that knows every part."""
 
 import asyncio
-import gc
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -13,7 +12,7 @@ from telegram.constants import ParseMode
 from telegram.ext import Application, ContextTypes, Defaults, ExtBot
 from telegram.request import BaseRequest
 
-from bot import alive, forms, handlers, jobs, menus, schedule
+from bot import alive, forms, handlers, jobs, menus, schedule, settle
 from bot.bridge import Bridge
 from bot.context import Context, House
 from bot.delivery import Postman
@@ -140,8 +139,7 @@ async def live(
     house.locales.update(chosen)
     bound = await bridge.ask(NOBODY, members.bound_chats)
     committees = [it.chat for it in bound if it.kind is not ChatKind.STAFF]
-    gc.collect()
-    gc.freeze()  # what is there by now stays: no need to look through it again and again
+    settle()
     async with app:
         metronome = schedule.start(bridge, jobs.JOBS, jobs.WATCHES, seconds_between_beats)
         show = partial(alive.show, bridge, alive_file, alive_url)

@@ -1,6 +1,5 @@
 """``python -m bench.proposals``: the taps of a board of thousands, on both databases."""
 
-import gc
 import json
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -14,6 +13,7 @@ from bench import machine, ours, postgres
 from bench.figures import percentile
 from bench.proposals import taps, year
 from bench.report import RESULTS, listed, table
+from bot import settle
 
 BAR = 100.0  # ms at p99, each tap
 REPORT = 5.0  # seconds
@@ -35,8 +35,7 @@ def measured(kind: str, count: int, times: int) -> dict[str, Any]:
     """The figures of one database."""
     with database(kind) as url:
         made = year.opened(url, count)
-        gc.collect()
-        gc.freeze()  # as the bot does when it has started
+        settle()
         found = {name: figures(waits) for name, waits in taps.timed(made, times)}
         seconds = {"the report": round(taps.reported(made), 1),
                    "the daily reminders": round(taps.reminded(made), 1)}  # fmt: skip
