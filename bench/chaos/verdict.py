@@ -13,7 +13,7 @@ from bench.chaos.cast import Cast, versions
 from bench.chaos.stream import Stream
 from bot import views
 from bot.texts import Texts
-from union.deliveries.store import DIGEST
+from union.deliveries.store import DIGEST, REPORTED, tally
 from union.kernel.causes import UPDATES, Effect
 from union.kernel.outbox import Letter, State
 from union.members.store import Member
@@ -119,15 +119,15 @@ def text_of(letter: Letter) -> str:
 def untold(
     session: Session, cast: Cast, unsure: list[Letter], sent: list[Mapping[str, Any]]
 ) -> int:
-    """How many of the unsure letters no digest that reached the chair has counted."""
-    if not unsure:
-        return 0
-    newest = max(each.id for each in unsure)
-    about = Letter.dedupe.startswith(f"unsure:{newest}:")
-    digest = session.scalar(select(Letter).where(Letter.key == DIGEST, about))
-    heard = digest is not None and any(
-        int(call["params"]["chat_id"]) == cast.chair
-        and call["result"]["result"]["message_id"] == digest.message
-        for call in sent
-    )
-    return 0 if heard else len(unsure)
+    """How many of the unsure letters the last digest that reached the chair has not counted.
+
+    A digest that a kill met is followed by another, and so is one that later doubts joined.
+    """
+    reported = set(session.scalars(select(Effect.number).where(Effect.source == REPORTED)))
+    digests = select(Letter).where(Letter.key == DIGEST, Letter.chat == cast.chair)
+    heard = {call["result"]["result"]["message_id"] for call in sent
+             if int(call["params"]["chat_id"]) == cast.chair}  # fmt: skip
+    arrived = [it for it in session.scalars(digests.order_by(Letter.id)) if it.message in heard]
+    counted = arrived[-1].facts["total"] if arrived else 0
+    unknown = sum(each.id not in reported for each in unsure)
+    return min(len(unsure), max(unknown, tally(session) - counted))

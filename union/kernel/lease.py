@@ -25,6 +25,7 @@ class Lease:
             self.held = _advisory(engine)
 
     def close(self) -> None:
+        """PostgreSQL lets go of it as soon as it has ended the session, a moment later."""
         if self.held:
             with suppress(Exception):
                 self.held.close()
