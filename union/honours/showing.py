@@ -177,7 +177,7 @@ def _notice(
 
 def honoured(uow: UnitOfWork, places: Mapping[int, int]) -> list[Honoured]:
     """These proposals at their places, with who signed them, and who saw to them."""
-    leads = {one.proposal_id: one.unit.name for one in gathering.leads_of(uow.session, places)}
+    leads = {one.proposal_id: one.unit.called for one in gathering.leads_of(uow.session, places)}
     found = gathering.several(uow.session, places, proposers=True)
     return [Honoured(places[one.id], one.number or "", one.subject, one.proposer.name,
                      leads.get(one.id, "")) for one in found]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Who answers for the departments (承办联系人), and who is in charge of them (分管领导)."""
+"""Who answers for a department (承办联系人), who leads it (分管领导), what became of it."""
 
 from collections.abc import Collection
 from datetime import date
@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from union.members.rules import Role
-from union.members.store import Appointment, Member
+from union.members.store import Appointment, Member, Unit
 
 
 def handlers(session: Session, unit_id: int, today: date) -> list[Member]:
@@ -28,6 +28,23 @@ def leaders_of(session: Session, units: Collection[int], today: date) -> dict[in
 def handles(member: Member, today: date) -> list[int]:
     """The departments this person answers for today."""
     return _held(member, Role.HANDLER_DEPT, today)
+
+
+def heir(session: Session, unit: Unit) -> Unit | None:
+    """The open unit that a closed one is part of by now, if there is one; of an open one itself."""
+    found, seen = unit, {unit.id}
+    while found.closed:
+        into = session.get(Unit, found.into_id) if found.into_id else None
+        if into is None or into.id in seen:
+            return None
+        found, seen = into, seen | {into.id}
+    return found
+
+
+def heirs(session: Session) -> dict[int, int]:
+    """What became of the closed ones that are part of an open one by now."""
+    gone = session.scalars(select(Unit).where(Unit.closed.is_not(None), Unit.into_id.is_not(None)))
+    return {it.id: found.id for it in gone.all() if (found := heir(session, it))}
 
 
 def _holding(

@@ -36,7 +36,10 @@ from union.members.rules import (
 
 
 class Unit(Table):
-    """The union, its branches, their groups (工会小组), and the departments that handle things."""
+    """The union, its branches, their groups (工会小组), and the departments that handle things.
+
+    ``into_id`` is the unit that a closed one became part of.
+    """
 
     __tablename__ = "units"
     __table_args__ = (UniqueConstraint("parent_id", "name"),)
@@ -46,6 +49,12 @@ class Unit(Table):
     name: Mapped[str]
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("units.id"))
     closed: Mapped[date | None]
+    into_id: Mapped[int | None]
+
+    @property
+    def called(self) -> str:
+        """Its name for people, also of a closed one that gave its name up to another."""
+        return self.name.removesuffix(f"#{self.id}")
 
 
 class Member(Table):
@@ -294,12 +303,12 @@ def unit(session: Session, kind: UnitKind, name: str, parent: Unit | None) -> Un
         found = Unit(kind=kind, name=name, parent_id=parent_id)
         session.add(found)
         session.flush()
-    found.closed = None
+    found.closed = found.into_id = None
     return found
 
 
 def make_way(session: Session, name: str, parent_id: int | None) -> None:
-    """A closed unit gives up its name below this parent; nobody sees it any more."""
+    """A closed unit gives up its name below this parent; people still read the old one."""
     of = select(Unit).filter_by(name=name, parent_id=parent_id)
     for closed in session.scalars(of.where(Unit.closed.is_not(None))):
         closed.name = f"{name}#{closed.id}"

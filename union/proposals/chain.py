@@ -38,6 +38,7 @@ class Verb(StrEnum):
     POSTPONE = "postpone"
     FULFIL = "fulfil"
     CLOSE = "close"
+    MOVE = "move"  # no step: its department became part of another
     NOTE = "note"  # no step: what those who see to it tell each other
 
 
@@ -110,7 +111,9 @@ REASONED = frozenset({
 TAKEN_BY: Mapping[Verb, Who] = {
     **dict.fromkeys((Verb.WITHDRAW, Verb.RATE, Verb.OBJECT), Who.PROPOSER),
     **dict.fromkeys((Verb.ANSWER, Verb.HAND_BACK, Verb.POSTPONE, Verb.FULFIL), Who.DEPARTMENT),
-    **dict.fromkeys((Verb.SUBMIT, Verb.COME_LATE, Verb.SEPARATE, Verb.TRACK), Who.ITSELF),
+    **dict.fromkeys(
+        (Verb.SUBMIT, Verb.COME_LATE, Verb.SEPARATE, Verb.TRACK, Verb.MOVE), Who.ITSELF
+    ),
     **dict.fromkeys(
         (
             Verb.ACCEPT, Verb.MERGE, Verb.CONVERT, Verb.REJECT, Verb.ASSIGN, Verb.FORWARD,

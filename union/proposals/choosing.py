@@ -94,10 +94,10 @@ def page(session: Session, chosen: Chosen, at: int, most: int) -> list[Proposal]
 
 def count(session: Session, chosen: Chosen) -> int:
     """How many there are."""
-    return counted(session, {"all": chosen})["all"]
+    return how_many(session, {"all": chosen})["all"]
 
 
-def counted(session: Session, chosen: Mapping[str, Chosen]) -> dict[str, int]:
+def how_many(session: Session, chosen: Mapping[str, Chosen]) -> dict[str, int]:
     """How many there are of each, asked at once."""
     ids = (it.with_only_columns(Proposal.id).order_by(None).subquery() for it in chosen.values())
     numbers = [select(func.count()).select_from(it).scalar_subquery() for it in ids]

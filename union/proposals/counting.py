@@ -84,7 +84,7 @@ def matters(
 
 def lead(proposal: Proposal, found: ProposalDepartment | None) -> str:
     """Who leads; while departments are being chosen, nobody does."""
-    return found.unit.name if found and proposal.state not in chain.ASSIGNABLE else ""
+    return found.unit.called if found and proposal.state not in chain.ASSIGNABLE else ""
 
 
 def by_proposal(rows: Iterable[T]) -> dict[int, list[T]]:

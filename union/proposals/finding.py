@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members.departments import handles
+from union.members.departments import handles, heir
+from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import store
 from union.proposals.store import Proposal, ProposalDepartment
@@ -18,8 +19,11 @@ def get(uow: UnitOfWork, proposal_id: int) -> Proposal:
 
 
 def is_with(uow: UnitOfWork, with_it: Iterable[ProposalDepartment], member: Member) -> bool:
-    """Whether this member answers for one of these departments."""
-    return not {it.unit_id for it in with_it}.isdisjoint(handles(member, uow.today))
+    """Whether this member answers for one of these departments, or for what it became part of."""
+    mine = handles(member, uow.today)
+    if not mine or Duty.ANSWER_PROPOSALS not in member.duties(uow.today):
+        return False
+    return any((now := heir(uow.session, it.unit)) and now.id in mine for it in with_it)
 
 
 def own(uow: UnitOfWork, member: Member, proposal_id: int) -> Proposal:

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from union.members.store import Unit
+from union.proposals.rules import State
 from union.proposals.store import (
     Proposal,
     ProposalAnswer,
@@ -61,6 +63,15 @@ def leads_of(session: Session, ids: Collection[int]) -> list[ProposalDepartment]
     """The departments in charge of several."""
     of = select(ProposalDepartment).where(ProposalDepartment.proposal_id.in_(list(ids)))
     return list(session.scalars(of.filter_by(is_lead=True)).unique())
+
+
+def merged_away(session: Session, states: Collection[State]) -> list[ProposalDepartment]:
+    """Departments that see to one in these states and became part of another since."""
+    of = select(ProposalDepartment).join(Proposal, Proposal.id == ProposalDepartment.proposal_id)
+    gone = of.join(Unit, Unit.id == ProposalDepartment.unit_id).where(Unit.into_id.is_not(None))
+    found = gone.where(Unit.closed.is_not(None), Proposal.state.in_(states))
+    ordered = found.order_by(ProposalDepartment.proposal_id, ProposalDepartment.unit_id)
+    return list(session.scalars(ordered).unique())
 
 
 def answers_of(session: Session, ids: Collection[int]) -> list[ProposalAnswer]:

@@ -12,9 +12,11 @@ from union.members.rules import ChatKind, Duty
 from union.members.store import Member
 from union.proposals import chain, finding, rules, store
 from union.proposals.chain import MATTER, Verb, Who
-from union.proposals.store import Proposal, ProposalAnswer, ProposalRating
+from union.proposals.rules import State
+from union.proposals.store import Proposal, ProposalAnswer, ProposalDepartment, ProposalRating
 
 HANDLED = frozenset(chain.waits_for(Who.DEPARTMENT))
+ANSWERABLE = HANDLED - {State.TRACKING}
 
 
 def tell(
@@ -82,7 +84,7 @@ def now(uow: UnitOfWork, proposal: Proposal) -> dict[str, Any]:
     into = store.merged_into(uow.session, proposal.id)
     return {
         "state": proposal.state.value,
-        "unit": lead.unit.name if lead else "",
+        "unit": lead.unit.called if lead else "",
         "due": due.isoformat() if due else "",
         "has_due": "yes" if due else "no",
         "other": (into and into.number) or "",
@@ -97,28 +99,45 @@ def tell_answer(uow: UnitOfWork, proposal: Proposal, answer: ProposalAnswer) -> 
         "text": answer.text,
         "promised": answer.promised.isoformat() if answer.promised else "",
         "has_promise": "yes" if answer.promised else "no",
-        "unit": answer.unit.name if answer.unit else "",
+        "unit": answer.unit.called if answer.unit else "",
         "by": "department" if answer.unit else "committee",
     }
     with_it = store.departments(uow.session, proposal.id)
     for reader in store.people(uow.session, proposal):
         is_mine = reader.id == proposal.proposer_id
-        rates = proposal.state in chain.RATEABLE and (
-            is_mine or not finding.is_with(uow, with_it, reader)
-        )
-        more = told | {"is_mine": "yes" if is_mine else "no", "rates": "yes" if rates else "no"}
+        is_its_own = answer.by_id == reader.id or finding.is_with(uow, with_it, reader)
+        rates = "no"
+        if proposal.state in chain.RATEABLE:
+            rates = "yes" if is_mine or not is_its_own else "department"
+        more = told | {"is_mine": "yes" if is_mine else "no", "rates": rates}
         tell(uow, reader, proposal, "proposals-answered-letter", f":{answer.id}", **more)
 
 
 def hand_over(uow: UnitOfWork, proposal: Proposal, step: CaseStep) -> None:
-    """To the departments: one answers, the others help; where nobody is there, to the committee."""
-    told, is_heard = step_facts(uow, proposal, step), False
+    """To the departments: one answers, the others help."""
     for it in store.departments(uow.session, proposal.id):
-        part = {"part": "lead" if it.is_lead else "assist"}
-        for reader in handlers(uow.session, it.unit_id, uow.today):
-            is_heard |= it.is_lead and reader.is_reached
-            tell(uow, reader, proposal, "proposals-task-letter", f":{step.id}", **told | part)
-    if not is_heard:
+        give_to(uow, proposal, step, it)
+
+
+def pass_on(uow: UnitOfWork, proposal: Proposal, step: CaseStep, it: ProposalDepartment) -> None:
+    """To a department that goes on with what another had; what assists hears what is asked now."""
+    if not it.is_lead and proposal.state in ANSWERABLE:
+        return give_to(uow, proposal, step, it)
+    there = handlers(uow.session, it.unit_id, uow.today) if it.is_lead else []
+    for reader in there:
+        told = step_facts(uow, proposal, step)
+        tell(uow, reader, proposal, "proposals-step-letter", f":{step.id}", **told)
+    if it.is_lead and proposal.state in HANDLED and not any(one.is_reached for one in there):
+        call_committee(uow, proposal, step)
+
+
+def give_to(uow: UnitOfWork, proposal: Proposal, step: CaseStep, it: ProposalDepartment) -> None:
+    """To one department; where nobody is there who could answer, to the committee."""
+    told = step_facts(uow, proposal, step) | {"part": "lead" if it.is_lead else "assist"}
+    there = handlers(uow.session, it.unit_id, uow.today)
+    for reader in there:
+        tell(uow, reader, proposal, "proposals-task-letter", f":{step.id}", **told)
+    if it.is_lead and not any(one.is_reached for one in there):
         call_committee(uow, proposal, step)
 
 
@@ -141,7 +160,7 @@ def publish(uow: UnitOfWork, proposal: Proposal, days: int) -> None:
     last = answers[-1] if answers else None
     told = now(uow, proposal) | {
         "grade": last.grade.value if last and last.grade else "",
-        "unit": last.unit.name if last and last.unit else "",
+        "unit": last.unit.called if last and last.unit else "",
         "text": last.text if last else "",
         "rating": decided(proposal, store.ratings(uow.session, proposal.id)) or "",
         "days": days,

@@ -50,7 +50,7 @@ def _list(uow: UnitOfWork, reader: Member, key: str, what: str, found: Sequence[
     """The most urgent first."""
     urgent = sorted(found, key=lambda it: (it.left, it.proposal.id))[:LISTED]
     leads = gathering.leads_of(uow.session, [it.proposal.id for it in urgent])
-    names = {it.proposal_id: it.unit.name for it in leads}
+    names = {it.proposal_id: it.unit.called for it in leads}
     items = [{"proposal_id": it.proposal.id, "number": it.proposal.number or "",
               "subject": it.proposal.subject, "state": it.proposal.state.value, "left": it.left,
               "unit": names.get(it.proposal.id, "")} for it in urgent]  # fmt: skip

@@ -8,7 +8,7 @@ from union.cases import rules as counted
 from union.cases import store as cases
 from union.kernel import likeness
 from union.kernel.unit import UnitOfWork
-from union.members.departments import handlers_of, handles
+from union.members.departments import handlers_of, handles, heirs
 from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import chain, choosing, gathering, letters, rules, store, timing
@@ -84,15 +84,15 @@ def course(uow: UnitOfWork, proposal: Proposal, stand: Stand) -> Course:
     # while they are being chosen it is not handed over yet
     with_it = [] if proposal.state in chain.ASSIGNABLE else stand.departments
     into = store.merged_into(uow.session, proposal.id)
-    answers = store.answers(uow.session, proposal.id)
+    answers = stand.answers
     ratings = store.ratings(uow.session, proposal.id) if answers else []
     may_note = proposal.serial is not None and stand.sees_to
     return Course(
         days=timing.days_open(uow, proposal),
         due=stand.due,
         left=counted.elapsed(uow.today, stand.due, timing.table(uow)) if stand.due else 0,
-        lead=next((it.unit.name for it in with_it if it.is_lead), ""),
-        assists=[it.unit.name for it in with_it if not it.is_lead],
+        lead=next((it.unit.called for it in with_it if it.is_lead), ""),
+        assists=[it.unit.called for it in with_it if not it.is_lead],
         into=(into and into.number) or "",
         with_others=[it.number or "" for it in stand.merged],
         answer=answered(uow, answers[-1]) if answers else None,
@@ -114,7 +114,7 @@ def tally(every: Sequence[ProposalRating]) -> dict[rules.Rating, int]:
 
 
 def answered(uow: UnitOfWork, it: ProposalAnswer) -> Answered:
-    unit = it.unit.name if it.unit else ""
+    unit = it.unit.called if it.unit else ""
     return Answered(it.round, it.grade, it.text, it.promised, unit, uow.day_of(it.at))
 
 
@@ -136,11 +136,18 @@ def waiting(uow: UnitOfWork, member: Member) -> choosing.Chosen:
     answers, reviews = Duty.ANSWER_PROPOSALS in duties, Duty.REVIEW_PROPOSALS in duties
     return choosing.waiting_for(choosing.Parts(
         member_id=member.id,
-        units=handles(member, uow.today) if answers else [],
+        units=_handled(uow, member) if answers else [],
         of_units=chain.waits_for(Who.DEPARTMENT),
         own=chain.waits_for(Who.PROPOSER),
         of_committee=chain.waits_for(Who.COMMITTEE) if reviews else [],
     ))  # fmt: skip
+
+
+def _handled(uow: UnitOfWork, member: Member) -> set[int]:
+    """The departments this member answers for, and what became part of them."""
+    mine = set(handles(member, uow.today))
+    became = heirs(uow.session) if mine else {}
+    return mine | {one for one, into in became.items() if into in mine}
 
 
 def alike(uow: UnitOfWork, proposal: Proposal) -> list[Proposal]:
@@ -165,7 +172,7 @@ def handing(uow: UnitOfWork, proposal: Proposal, departments: dict[int, str]) ->
     """To whom it is about to be handed; what was chosen and then dissolved can be let go of."""
     with_it = store.departments(uow.session, proposal.id)
     chosen = {it.unit_id: it.is_lead for it in with_it}
-    departments = departments | {it.unit_id: it.unit.name for it in with_it
+    departments = departments | {it.unit_id: it.unit.called for it in with_it
                                  if it.unit_id not in departments}  # fmt: skip
     parts = {True: "lead", False: "assist", None: "none"}
     people = handlers_of(uow.session, [*departments], uow.today)

@@ -8,12 +8,11 @@ from functools import cached_property
 from union.cases import store as cases
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members.departments import handles
 from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import chain, finding, store
 from union.proposals.chain import CHART, MATTER, TAKEN_BY, Verb, Who
-from union.proposals.store import Proposal, ProposalDepartment
+from union.proposals.store import Proposal, ProposalAnswer, ProposalDepartment
 
 NOT_YOURS = {
     Who.PROPOSER: "proposals-not-yours",
@@ -49,10 +48,10 @@ class Stand:
         """Until when it has to be moved on."""
         return cases.due_of(self.uow.session, MATTER, self.proposal.id)
 
-    @property
-    def handled(self) -> Sequence[int]:
-        """The departments for which this member answers."""
-        return handles(self.member, self.uow.today) if Duty.ANSWER_PROPOSALS in self.duties else []
+    @cached_property
+    def answers(self) -> Sequence[ProposalAnswer]:
+        """All of them, the last last."""
+        return store.answers(self.uow.session, self.proposal.id)
 
     @property
     def is_early(self) -> bool:
@@ -65,8 +64,7 @@ class Stand:
         found = {Who.PROPOSER} if self.proposal.proposer_id == self.member.id else set()
         if Duty.REVIEW_PROPOSALS in self.duties:
             found.add(Who.COMMITTEE)
-        if self.handled and any(it.is_lead and it.unit_id in self.handled
-                                for it in self.departments):  # fmt: skip
+        if finding.is_with(self.uow, [it for it in self.departments if it.is_lead], self.member):
             found.add(Who.DEPARTMENT)
         return found
 
@@ -85,13 +83,14 @@ class Stand:
     def may_rate(self) -> bool:
         """The proposer while an answer waits for it; the others behind it until it is closed.
 
-        Whose department gave the answer says nothing of it.
+        Of those others nobody who wrote the answer, or whose department sees to it.
         """
         if self.proposal.proposer_id == self.member.id:
             return self.proposal.state in chain.RATEABLE
         if self.proposal.state not in chain.STILL_RATEABLE:
             return False
-        if finding.is_with(self.uow, self.departments, self.member):
+        wrote = self.answers[-1].by_id == self.member.id
+        if wrote or finding.is_with(self.uow, self.departments, self.member):
             return False
         return self.member in store.people(self.uow.session, self.proposal)
 
@@ -104,7 +103,7 @@ class Stand:
         proposed = {it.proposer_id for it in (self.proposal, *self.merged)}
         if Duty.REVIEW_PROPOSALS in self.duties and self.member.id not in proposed:
             return True
-        return bool(self.handled) and any(it.unit_id in self.handled for it in self.departments)
+        return finding.is_with(self.uow, self.departments, self.member)
 
 
 def check(uow: UnitOfWork, proposal: Proposal, member: Member, verb: Verb) -> None:

@@ -123,7 +123,7 @@ def _open(session: Session, kind: UnitKind, wanted: Iterable[Key]) -> dict[Key, 
     for parent_id, name in (keys := list(dict.fromkeys(wanted))):
         found = there.get((parent_id, name))
         if found is not None and found.kind is kind:
-            found.closed = None
+            found.closed = found.into_id = None
             continue
         if found is not None:
             members_store.make_way(session, name, parent_id)

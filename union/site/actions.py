@@ -65,7 +65,7 @@ def _matter(uow: UnitOfWork, it: Proposal, said: list[ProposalAnswer], names: li
 
 
 def _answer(uow: UnitOfWork, it: ProposalAnswer) -> Answer:
-    grade, unit = it.grade.value if it.grade else "none", it.unit.name if it.unit else ""
+    grade, unit = it.grade.value if it.grade else "none", it.unit.called if it.unit else ""
     return Answer(grade, unit, it.text, uow.day_of(it.at), it.promised)
 
 

@@ -140,7 +140,7 @@ def receiver(uow: UnitOfWork, to: str) -> Receiver:
     if unit_id is None:
         return Receiver(to)
     unit = uow.session.get(members.Unit, unit_id)
-    return Receiver(to, unit.name if unit else "")
+    return Receiver(to, unit.called if unit else "")
 
 
 def receivers(uow: UnitOfWork) -> list[Receiver]:

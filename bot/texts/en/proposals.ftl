@@ -243,6 +243,7 @@ proposals-step-letter = { $verb ->
     [unrated] Nobody rated proposal { $number }; it goes on without:
     [meet] They met about proposal { $number }:
     [postpone] Proposal { $number } needs longer:
+    [move] Departments were merged, and { $unit } goes on with proposal { $number }:
     [fulfil] Proposal { $number } is done:
    *[close] Proposal { $number } is closed:
     }
@@ -262,6 +263,7 @@ proposals-answered-letter = Proposal { $number } has an answer:
         [yes] What do you say? Please tap your rating{ $until }; it decides what comes next.
        *[no] Your name stands behind it too, so you can rate it.
     }
+    [department] Your department saw to it, so you do not rate it; the proposer does{ $until }.
    *[no] It ends here. Thank you for thinking along.
     }
 proposals-task-letter = { $part ->
@@ -370,6 +372,7 @@ proposals-verb = { $verb ->
     [track] promise followed
     [postpone] postponed
     [fulfil] done
+    [move] departments merged, passed on
     [note] note
    *[close] closed
 }
@@ -430,7 +433,7 @@ proposals-rate = Rate
 proposals-not-your-department = Another department is in charge of this proposal.
 proposals-no-department = The contacts of the departments answer proposals.
 proposals-still-waits = There still is time for the proposer’s rating.
-proposals-rate-not-now = It cannot be rated now: once there is an answer, the proposers and seconders rate it, but nobody of the department in charge.
+proposals-rate-not-now = It cannot be rated now: once there is an answer, the proposers and seconders rate it, and of the department in charge nobody but a proposer.
 proposals-withdraw-late = It is beyond the point where it can be withdrawn.
 proposals-no-notes = Internal notes are for the committee and the departments in charge.
 proposals-promise-missing = Please say by which day.

@@ -236,6 +236,7 @@ proposals-step-letter = { $verb ->
     [unrated] 提案 { $number } 一直没等到评价，先往下办：
     [meet] 提案 { $number } 当面答复过了：
     [postpone] 提案 { $number } 的完成时间要推后：
+    [move] 部门合并，提案 { $number } 由{ $unit }接着办：
     [fulfil] 提案 { $number } 落实了：
    *[close] 提案 { $number } 办结归档：
     }
@@ -255,6 +256,7 @@ proposals-answered-letter = 提案 { $number } 有答复了：
         [yes] 您看怎么样？请评价一下{ $until }。您的评价决定下一步。
        *[no] 您也在这件提案上签了名，可以点一下评价。
     }
+    [department] 这是您的部门办的，您不评价，等提案人评价{ $until }。
    *[no] 到这里办结。谢谢您为学校出主意。
     }
 proposals-task-letter = { $part ->
@@ -363,6 +365,7 @@ proposals-verb = { $verb ->
     [track] 进入跟踪落实
     [postpone] 改完成时间
     [fulfil] 落实
+    [move] 部门合并，由新部门接办
     [note] 备注
    *[close] 归档
 }
@@ -423,7 +426,7 @@ proposals-rate = 评价
 proposals-not-your-department = 这件提案由别的部门承办。
 proposals-no-department = 答复提案由承办部门的联系人来做。
 proposals-still-waits = 评价的期限还没到，再等等提案人。
-proposals-rate-not-now = 现在不能评价：有了答复以后，由提案人、并案的提案人和附议人来评，承办部门的人不评。
+proposals-rate-not-now = 现在不能评价：有了答复以后，由提案人、并案的提案人和附议人来评；除提案人外，承办部门的人不评。
 proposals-withdraw-late = 提案已经走到下一步，不能再撤案了。
 proposals-no-notes = 内部备注只给提案委员会和承办部门看。
 proposals-promise-missing = 请写完成的日期。

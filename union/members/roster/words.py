@@ -29,8 +29,6 @@ ROLES: Mapping[str, Role | None] = {
     "承办联系人": Role.HANDLER_DEPT, "承办部门": Role.HANDLER_DEPT,
     "handler dept": Role.HANDLER_DEPT, "contact of the department": Role.HANDLER_DEPT,
     "handling department": Role.HANDLER_DEPT,
-    "分管领导": Role.LEADER_IN_CHARGE, "分管校领导": Role.LEADER_IN_CHARGE,
-    "leader in charge": Role.LEADER_IN_CHARGE,
     "会员": None, "工会会员": None, "组员": None, "教师": None, "教职工": None,
     "member": None, "teacher": None,
 }  # fmt: skip

@@ -22,6 +22,7 @@ from union.proposals.actions.deciding import (
     may_merge,
     merging,
 )
+from union.proposals.actions.following import follow
 from union.proposals.actions.noting import (
     may_note,
     note,
@@ -77,6 +78,7 @@ __all__ = [
     "desk",
     "files_most",
     "find",
+    "follow",
     "fulfil",
     "hand_back",
     "hand_over",

@@ -5,10 +5,10 @@ from union.cases import store as cases
 from union.cases.rules import check_words
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members.departments import handles
+from union.members.departments import handles, heir
 from union.members.guards import open_to
 from union.members.rules import Duty
-from union.members.store import Member
+from union.members.store import Member, Unit
 from union.proposals import chain, finding, letters, rules, showing, steps, store, timing, whose
 from union.proposals.chain import MATTER, Verb
 from union.proposals.rules import Grade
@@ -38,8 +38,7 @@ def answer(
         raise Refusal("kernel-old-button")
     said = ProposalAnswer(grade=Grade(grade), text=check_words(text))
     said.promised = rules.check_promise(Grade(grade), promised, uow.today)
-    said.unit_id = next(it.unit_id for it in store.departments(uow.session, proposal.id)
-                        if it.is_lead)  # fmt: skip
+    said.unit_id = _leads(uow, proposal).id
     return _answered(uow, proposal, said, Verb.ANSWER, member)
 
 
@@ -49,6 +48,13 @@ def reply(uow: UnitOfWork, member: Member, *, proposal_id: int, text: str) -> Sh
     proposal = finding.get(uow, proposal_id)
     whose.check(uow, proposal, member, Verb.REPLY)
     return _answered(uow, proposal, ProposalAnswer(text=check_words(text)), Verb.REPLY, member)
+
+
+def _leads(uow: UnitOfWork, proposal: Proposal) -> Unit:
+    """The department in charge, or what it is part of by now."""
+    with_it = store.departments(uow.session, proposal.id)
+    unit = next(it.unit for it in with_it if it.is_lead)
+    return heir(uow.session, unit) or unit
 
 
 def _answered(

@@ -28,7 +28,7 @@ def lists(uow: UnitOfWork, member: Member, *, which: str, at: int = 0, most: int
     """The board: a page of ``most`` lines of one of its lists, and how many each holds."""
     board = _board(uow, member)
     which = which if which in board else "mine"
-    counts = choosing.counted(uow.session, board)
+    counts = choosing.how_many(uow.session, board)
     last = max(0, (counts[which] - 1) // most)
     at = max(0, min(at, last))
     shown = choosing.page(uow.session, board[which], at * most, most)

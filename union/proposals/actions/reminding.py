@@ -30,7 +30,7 @@ def remind(uow: UnitOfWork) -> None:
     _give_days(uow)
     found = _of_today(uow)
     reviewers = letters.reviewers(uow)
-    principal = members.holders(uow.session, Role.PRINCIPAL, uow.today) or reviewers
+    above = members.holders(uow.session, Role.PRINCIPAL, uow.today) or reviewers
     handlers, in_charge = _departments(uow, found)
     own, late = dict[Member, list[Nudge]](), dict[Member, list[Nudge]]()
     for it in found:
@@ -38,7 +38,7 @@ def remind(uow: UnitOfWork) -> None:
             own.setdefault(reader, []).append(it)
         if it.mark is Mark.LEADER and _who(it) is Who.DEPARTMENT:
             leaders = [one for one in in_charge.get(it.proposal.id, []) if one.is_reached]
-            for reader in leaders or principal:
+            for reader in leaders or above:
                 late.setdefault(reader, []).append(it)
     for reader, all_of_them in own.items():
         nudges.remind(uow, reader, all_of_them)
