@@ -7,7 +7,7 @@ from bot.context import Context
 from bot.forms import DAY, Form, Question
 from bot.views import roles as views
 from union.kernel.refusal import Refusal
-from union.members.rules import Duty, Portfolio
+from union.members.rules import Duty
 from union.roles import actions
 
 APPOINTMENT = Form(
@@ -52,7 +52,7 @@ async def give_one(_: Update, context: Context) -> None:
 async def give_of(_: Update, context: Context) -> None:
     role, of = context.tapped("role"), context.tapped("of")
     place = await context.ask(actions.place, role=role)
-    if of not in {*(str(number) for number, _ in place.units), *place.portfolios, *Portfolio}:
+    if of not in {*(str(number) for number, _ in place.units), *place.portfolios}:
         raise Refusal("kernel-old-button")
     await APPOINTMENT.begin(context, role=role, of=of)
 

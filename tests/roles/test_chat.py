@@ -3,6 +3,7 @@ import pytest
 from tests.people import ZHOU
 from tests.scenes import appoint, appoint_leader, grow, questions
 from union.kernel.guards import unattended
+from union.kernel.refusal import Refusal
 from union.kernel.unit import NOBODY, Actor
 from union.members.rules import Role
 from union.members.store import Appointment, Member, by_name
@@ -100,6 +101,14 @@ async def test_a_committee_member_has_a_portfolio_and_a_department_its_people(zh
     assert li.hears.startswith("您从今天起担任总务处承办联系人。")
     await appoint(zhou, "分管领导", "王建国", of="总务处")
     assert "总务处分管领导　王建国" in zhou.hears
+
+
+@pytest.mark.parametrize("of", ["welfare", "0", "x"])
+async def test_an_office_of_a_department_without_one_is_no_button_of_ours(zhou, office, of):
+    with pytest.raises(Refusal, match="kernel-old-button"):
+        office.run(Actor(zhou.account), actions.appoint, role="handler_dept", of=of, who="李芳")
+    await zhou.presses(f"roles:give_of:handler_dept:{of}")
+    assert "李芳" not in zhou.hears
 
 
 async def test_an_office_ends_with_its_term_and_its_end_is_told(

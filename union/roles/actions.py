@@ -117,6 +117,8 @@ def appoint(
     given = _role(role)
     portfolio = Portfolio(of) if of in set(Portfolio) else None
     unit_id = int(of) if given in OF_A_UNIT and of.isdecimal() else None
+    if (portfolio and given is not Role.COMMITTEE_MEMBER) or (given in OF_A_UNIT and not unit_id):
+        raise Refusal("kernel-old-button")
     person = register.meant(uow.session, who)
     made = offices.give(uow, person, given, by=member, unit_id=unit_id, portfolio=portfolio)
     made.until = rules.read_until(until, uow.today) if until else None
