@@ -3,7 +3,7 @@
 import pytest
 
 from tests.honours.scenes import asks, decide, praised
-from tests.people import HELEN, LI, LIU, WANG
+from tests.people import HELEN, LI, LIU, WANG, ZHOU
 from tests.proposals.scenes import answer, assign, department, does, rate, submit
 from tests.scenes import questions
 from union.cases.store import CaseStep
@@ -132,7 +132,7 @@ def test_a_plan_is_on_the_shortlist_once_it_is_carried_out(office):
 @unattended
 def settle(uow, *, state, grade, rated, done, opinion):
     """A proposal as it might lie in the books, whatever way it came."""
-    proposer = members.by_account(uow.session, WANG)
+    proposer, answerer = (members.by_account(uow.session, one) for one in (WANG, LI))
     it = Proposal(state=state, year=2026, serial=1, proposer=proposer, subject="装饮水机",
                   category="其他", reason="课间总要排队", measures="加装一台", needed=2, files=[],
                   begun=uow.now, submitted=uow.now)  # fmt: skip
@@ -141,7 +141,7 @@ def settle(uow, *, state, grade, rated, done, opinion):
     uow.session.flush()
     for number, said in enumerate([Grade.CANNOT, grade] if grade else [], 1):
         uow.session.add(ProposalAnswer(proposal_id=it.id, round=number, grade=said, text="好的",
-                                       by_id=proposer.id, at=uow.now))  # fmt: skip
+                                       by_id=answerer.id, at=uow.now))  # fmt: skip
     if rated:
         uow.session.add(ProposalRating(proposal_id=it.id, member_id=proposer.id, round=2,
                                        rating=rated, reason="", at=uow.now))  # fmt: skip
@@ -198,3 +198,14 @@ def test_how_many_are_not_rated_yet_is_said(office):
     praised(office, "换投影仪", unit)
     assert asks(office, LIU, actions.desk).left == 1
     assert asks(office, LIU, actions.desk, year=2025).left == 0
+
+
+def test_nobodys_praise_of_their_own_answer_counts(office):
+    unit = department(office, who="王建国")
+    own = praised(office, unit=unit, handler=WANG)
+    liked = praised(office, "换投影仪", unit, LI, (HELEN, ZHOU), WANG)
+    assert shortlist(office) == [liked]
+    decide(office, "honours-handled_least", "1")
+    [found] = asks(office, LIU, actions.handlings).ranked
+    assert (found.proposals, found.satisfied) == (2, (1, 1))
+    assert own not in shortlist(office)

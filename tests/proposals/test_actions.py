@@ -152,9 +152,9 @@ def test_what_was_proposed_keeps_to_the_number_of_its_day(office):
 def test_a_category_the_school_gave_up_is_refused_and_papers_are_bounded(office):
     with pytest.raises(Refusal, match="proposals-category-unknown"):
         office.run(Actor(WANG), actions.propose, subject="x", **BODY | {"category": "没有"})
-    papers = [{"kind": "photo", "file": str(n), "name": ""} for n in range(9)]
+    papers = [{"kind": "photo", "file": str(n), "name": ""} for n in range(14)]
     made = office.run(Actor(WANG), actions.propose, subject="x", **BODY, files=papers)
-    assert len(office.ask(Actor(WANG), actions.read, proposal_id=made.id).files) == 5
+    assert len(office.ask(Actor(WANG), actions.read, proposal_id=made.id).files) == 10
 
 
 @how(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

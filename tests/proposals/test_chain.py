@@ -148,6 +148,12 @@ def test_what_is_looked_for(said, words):
     assert written.searched(said) == words
 
 
+def test_of_a_long_message_only_the_end_can_be_a_mere_question():
+    """Thousands of 吗 taken off one by one would hold everybody up."""
+    left = 4000 - written.ASKED_MOST
+    assert written.searched("查提案 饮水机" + "吗" * 4000) == "饮水机" + "吗" * left
+
+
 @pytest.mark.parametrize(
     ("said", "number"),
     [("2026-07", (2026, 7)), ("2026-007号", (2026, 7)), ("2026 年 12", (2026, 12)),

@@ -224,6 +224,16 @@ async def test_a_school_that_takes_no_papers_does_not_ask_for_them(office, wang)
     assert wang.sees[0] == "提交"
 
 
+async def test_papers_that_were_taken_are_kept_though_the_school_takes_fewer_now(office, wang):
+    await wang.says("提案：装饮水机 理由：课间要排队 建议：总务处加装一台 类别：后勤")
+    for _ in range(2):
+        await wang.sends("photo")
+    await wang.taps(wang.sees[0])
+    office.run(Actor(ZHOU), policies.decide, name="proposals-files_most", value="1")
+    await wang.taps("提交")
+    assert len(office.ask(Actor(wang.account), actions.read, proposal_id=1).files) == 2
+
+
 async def test_everybody_of_a_large_group_can_be_asked(office, wang):
     number = submit(office, behind=())
     office.run(NOBODY, crowd, many=60)

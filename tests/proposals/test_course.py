@@ -523,3 +523,67 @@ def test_whatever_people_do_the_books_tell_one_story_that_the_table_allows(offic
         quiet = {*TOLD_OTHERWISE} - {Verb.MERGE}
         others = [verb for _, verb, _ in steps if verb not in quiet]
         assert [it for it in told_of if it != "join"] == others
+
+
+def chosen(office):
+    """Taken up, with a note apart, and a department that was only chosen so far."""
+    unit, number = department(office), submit(office, behind=(HELEN, ZHOU))
+    does(office, LIU, actions.accept, number)
+    does(office, LIU, actions.note, number, text="总务处上次就推脱")
+    does(office, LIU, actions.pick_department, number, unit_id=unit)
+    return number
+
+
+def test_a_department_that_is_only_being_chosen_reads_no_notes(office):
+    number = chosen(office)
+    assert not [it for it in office.ask(Actor(LI), actions.history, proposal_id=number).steps
+                if it.is_private]  # fmt: skip
+    with pytest.raises(Refusal, match="proposals-no-notes"):
+        does(office, LI, actions.may_note, number)
+
+
+@pytest.mark.parametrize("end", ["reject", "withdraw", "reply"])
+def test_what_ends_without_a_department_was_never_with_it(office, end):
+    number = chosen(office)
+    if end == "withdraw":
+        does(office, WANG, actions.withdraw, number, why="不提了")
+    elif end == "reject":
+        decide(office, number, "reject")
+    else:
+        decide(office, number, "convert")
+        does(office, LIU, actions.reply, number, text="已经在楼层加装")
+    assert read(office, WANG, number).lead == ""
+    with pytest.raises(Refusal, match="proposals-no-notes"):
+        does(office, LI, actions.may_note, number)
+
+
+def test_what_was_said_of_the_first_answer_is_not_said_of_the_second(office, clock):
+    number = submit(office, behind=(HELEN, ZHOU))
+    assign(office, number, department(office))
+    answer(office, number)
+    rate(office, number, who=HELEN)
+    rate(office, number, "dissatisfied", why="没有说清楚")
+    answer(office, number, text="下学期再看看吧")
+    course = read(office, WANG, number)
+    assert (course.rated, course.ratings) == (None, {})
+    clock.passes(days=40)
+    does(office, LIU, actions.leave_unrated, number, why="一直没有等到评价")
+    does(office, LIU, actions.close, number)
+    assert [it["rating"] for _, it in office.ask(NOBODY, letters, key="proposals-closed-card")] == [
+        ""]  # fmt: skip
+    span = {"since": "2026-01-01", "until": "2026-12-31"}
+    found = office.ask(Actor(LIU), actions.report, **span)
+    assert [it.count for it in found.ratings] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("far", ["2037-01-01", "9999-12-31"])
+def test_no_day_is_further_ahead_than_any_plan(office, far):
+    unit, number = department(office), submit(office)
+    does(office, LIU, actions.accept, number)
+    with pytest.raises(Refusal, match="proposals-promise-far"):
+        does(office, LIU, actions.answer_until, number, until=far)
+    does(office, LIU, actions.pick_department, number, unit_id=unit)
+    does(office, LIU, actions.hand_over, number)
+    for grade in "ab":
+        with pytest.raises(Refusal, match="proposals-promise-far"):
+            answer(office, number, grade, "列入计划", far)

@@ -70,6 +70,25 @@ def test_the_leader_in_charge_of_the_department_hears_of_it_and_else_the_princip
     assert [it["late"] for it in told(office, HELEN, OVERDUE)] == [14]
 
 
+@pytest.mark.parametrize("role", ["leader_in_charge", "principal"])
+def test_nobody_is_asked_to_see_to_their_own_delay(office, clock, role):
+    unit = department(office)
+    office.run(Actor(ZHOU), roles.appoint, role=role, of=str(unit), who="李芳")
+    assign(office, submit(office, behind=(ZHOU, LIU)), unit)
+    until(office, clock, "2026-10-14")
+    late = [told(office, who, OVERDUE) for who in (LI, LIU)]
+    assert [[it["late"] for it in one] for one in late] == [[], [7]]
+
+
+def test_a_principal_out_of_reach_leaves_it_to_the_committee(office, clock):
+    office.run(Actor(ZHOU), roles.appoint, role="principal", of="0", who="Helen")
+    assign(office, submit(office, behind=(ZHOU, LIU)), department(office))
+    office.run(NOBODY, leaves, account=HELEN)
+    until(office, clock, "2026-10-14")
+    late = [told(office, who, OVERDUE) for who in (HELEN, LIU)]
+    assert [[it["late"] for it in one] for one in late] == [[], [7]]
+
+
 def test_who_has_answered_is_reminded_no_more_and_now_the_proposer_is(office, clock):
     unit, number = department(office), submit(office)
     assign(office, number, unit)

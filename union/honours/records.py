@@ -42,7 +42,7 @@ def figures(session: Session, year: int, today: date) -> list[Figures]:
             func.count(said.took),
         )
         .join(Proposal, Proposal.id == said.proposal_id)
-        .outerjoin(own, _is_own(said.round))
+        .outerjoin(own, _is_own(said))
     )
     chosen = of.where(*_of(year), said.unit_id.is_not(None)).group_by(said.unit_id)
     sums: dict[int, list[int]] = {}
@@ -79,7 +79,7 @@ def eligible(year: int) -> Chosen:
     done = exists().where(CaseStep.matter == MATTER, CaseStep.number == Proposal.id,
                           CaseStep.verb == Verb.FULFIL)  # fmt: skip
     of = select(Proposal).join(said, said.id == last.scalar_subquery()).join(
-        own, _is_own(said.round))  # fmt: skip
+        own, _is_own(said))  # fmt: skip
     praised = (own.rating == Rating.SATISFIED, Proposal.state.in_(merit.SETTLED))
     carried_out = or_(said.grade == Grade.SOLVED, done)
     found = of.where(*_of(year), *praised, Proposal.converted.is_(None), carried_out)
@@ -103,8 +103,8 @@ def _of(year: int) -> tuple[ColumnElement[bool], ...]:
     return (Proposal.year == year, Proposal.serial.is_not(None))
 
 
-def _is_own(round_: ColumnElement[int] | object) -> ColumnElement[bool]:
-    """What the proposer said of this answer."""
+def _is_own(said: type[ProposalAnswer]) -> ColumnElement[bool]:
+    """What the proposer said of this answer; nobody's praise of their own counts."""
     own = ProposalRating
     return and_(own.proposal_id == Proposal.id, own.member_id == Proposal.proposer_id,
-                own.round == round_)  # fmt: skip
+                own.round == said.round, own.member_id != said.by_id)  # fmt: skip

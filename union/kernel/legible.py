@@ -12,10 +12,15 @@ _UNSEEN = re.compile(
 
 def legible(text: str) -> str:
     """The words without what nobody sees; refuses what holds no letter and no digit."""
-    words = _UNSEEN.sub("", text).strip()
+    words = seen(text)
     if words and not any(it.isalnum() for it in words):
         raise Refusal("kernel-only-signs")
     return words
+
+
+def seen(text: str) -> str:
+    """The words without what nobody sees."""
+    return _UNSEEN.sub("", text).strip()
 
 
 def letters(characters: int, text: str) -> int:

@@ -99,6 +99,7 @@ CHART = Chart(
 ENDED = frozenset({State.WITHDRAWN, State.MERGED, State.REJECTED, State.CLOSED})
 LIVE = tuple(it for it in State if it not in ENDED | {State.SEEKING})
 ASSIGNABLE = frozenset({State.ACCEPTED, State.CONVERTED})
+WITH_DEPARTMENTS = ASSIGNABLE | {State.ASSIGNED, State.HANDED}  # where the chosen ones matter
 RATEABLE = frozenset({State.ANSWERED, State.SECOND_ANSWERED})
 STILL_RATEABLE = RATEABLE | {State.RATED, State.TRACKING}  # by those who stood behind it
 MERGEABLE = frozenset({State.SUBMITTED, State.ACCEPTED, State.ASSIGNED})

@@ -1,6 +1,6 @@
 """The facts of a report, read in so many questions, however many proposals there are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
@@ -74,12 +74,17 @@ def matters(
                 due=it.answer_due or usual,
                 answered=uow.day_of(first) if first else None,
                 grade=answers[it.id][-1].grade if it.id in answers else None,
-                rating=said[it.id][-1].rating if it.id in said else None,
+                rating=rated(answers.get(it.id, []), said.get(it.id, [])),
                 was_again=any(one.rating is Rating.DISSATISFIED for one in said.get(it.id, ())),
                 is_outstanding=it.outstanding is not None,
             )
         )
     return found
+
+
+def rated(answers: Sequence[ProposalAnswer], said: Iterable[ProposalRating]) -> Rating | None:
+    """What the proposer says of the last answer."""
+    return next((it.rating for it in said if answers and it.round == answers[-1].round), None)
 
 
 def lead(proposal: Proposal, found: ProposalDepartment | None) -> str:

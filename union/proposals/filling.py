@@ -6,11 +6,11 @@ from datetime import date
 from union.cases import store as cases
 from union.kernel.unit import UnitOfWork
 from union.members import store as members
-from union.proposals import chain, gathering, showing, store
+from union.proposals import finding, gathering, showing, store
 from union.proposals.chain import MATTER, Verb
 from union.proposals.rules import State
 from union.proposals.sheets import Paper, Passed, Said
-from union.proposals.store import Proposal, ProposalDepartment
+from union.proposals.store import Proposal
 
 VERDICTS = (Verb.ACCEPT, Verb.MERGE, Verb.CONVERT, Verb.REJECT, Verb.COME_LATE)
 
@@ -20,7 +20,7 @@ def paper(uow: UnitOfWork, proposal: Proposal) -> Paper:
     it, root = proposal, members.root(uow.session)
     passed = showing.history(uow, it, it.proposer).steps
     joined, into = store.merged(uow.session, it.id), store.merged_into(uow.session, it.id)
-    with_it = departments(uow, it)
+    with_it = finding.departments(uow, it)
     answers = store.answers(uow.session, it.id)
     return Paper(
         school=root.name if root else "",
@@ -46,11 +46,6 @@ def paper(uow: UnitOfWork, proposal: Proposal) -> Paper:
         met=last(passed, (Verb.MEET,)),
         closed=uow.day_of(it.closed) if it.closed else None,
     )
-
-
-def departments(uow: UnitOfWork, it: Proposal) -> list[ProposalDepartment]:
-    """None while they are being chosen."""
-    return [] if it.state in chain.ASSIGNABLE else store.departments(uow.session, it.id)
 
 
 def waits(uow: UnitOfWork, it: Proposal) -> date | None:

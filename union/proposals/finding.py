@@ -7,7 +7,7 @@ from union.kernel.unit import UnitOfWork
 from union.members.departments import handles, heir
 from union.members.rules import Duty
 from union.members.store import Member
-from union.proposals import store
+from union.proposals import chain, store
 from union.proposals.store import Proposal, ProposalDepartment
 
 
@@ -16,6 +16,12 @@ def get(uow: UnitOfWork, proposal_id: int) -> Proposal:
     if proposal is None:
         raise Refusal("proposals-unknown")
     return proposal
+
+
+def departments(uow: UnitOfWork, proposal: Proposal) -> list[ProposalDepartment]:
+    """Whom it was handed to, the lead first; nobody while they are being chosen."""
+    is_chosen = proposal.state in chain.ASSIGNABLE
+    return [] if is_chosen else store.departments(uow.session, proposal.id)
 
 
 def is_with(uow: UnitOfWork, with_it: Iterable[ProposalDepartment], member: Member) -> bool:

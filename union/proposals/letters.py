@@ -162,7 +162,7 @@ def publish(uow: UnitOfWork, proposal: Proposal, days: int) -> None:
         "grade": last.grade.value if last and last.grade else "",
         "unit": last.unit.called if last and last.unit else "",
         "text": last.text if last else "",
-        "rating": decided(proposal, store.ratings(uow.session, proposal.id)) or "",
+        "rating": (last and decided(proposal, store.ratings(uow.session, last))) or "",
         "days": days,
         "opinion": "yes" if proposal.converted else "no",
     }
@@ -172,9 +172,8 @@ def publish(uow: UnitOfWork, proposal: Proposal, days: int) -> None:
 
 
 def decided(proposal: Proposal, ratings: Sequence[ProposalRating]) -> rules.Rating | None:
-    """The proposer's own last word on the answer."""
-    own = [it for it in ratings if it.member_id == proposal.proposer_id]
-    return max(own, key=lambda it: it.round).rating if own else None
+    """The proposer's own word on an answer."""
+    return next((it.rating for it in ratings if it.member_id == proposal.proposer_id), None)
 
 
 def post_card(uow: UnitOfWork, proposal: Proposal, chat: int, dedupe: str) -> None:

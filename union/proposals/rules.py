@@ -12,10 +12,11 @@ from union.members.rules import Duty
 SUBJECT_MOST, BODY_LEAST, BODY_MOST, WITHDRAWAL_MOST = 30, 5, 600, 100
 DELEGATES, ALL = "delegates", "everyone"
 
+FILES_EVER, AHEAD_YEARS = 10, 10
 SECONDERS = Policy("proposals-seconders", number(1, 20))
 AUTHORS = Policy("proposals-authors", choice(DELEGATES, ALL), choices=(DELEGATES, ALL))
 CATEGORIES = Policy("proposals-categories", words(most=12, longest=10))
-FILES_MOST = Policy("proposals-files_most", number(0, 10))
+FILES_MOST = Policy("proposals-files_most", number(0, FILES_EVER))
 ACCEPT_WORKDAYS = Policy("proposals-accept_workdays", number(1, 60))
 ASSIGN_WORKDAYS = Policy("proposals-assign_workdays", number(1, 60))
 ANSWER_DAYS = Policy("proposals-answer_days", number(5, 200))
@@ -128,9 +129,22 @@ def check_promise(grade: Grade, promised: str | None, today: date) -> date | Non
         return None
     if promised is None:
         raise Refusal("proposals-promise-missing")
-    day = date.fromisoformat(promised)
-    if grade is Grade.PLANNED and day <= today:
+    day = check_ahead(promised, today) if grade is Grade.PLANNED else date.fromisoformat(promised)
+    return check_near(day, today)
+
+
+def check_ahead(iso: str, today: date) -> date:
+    """A day to come, and one that somebody here will live to see."""
+    day = date.fromisoformat(iso)
+    if day <= today:
         raise Refusal("proposals-promise-past")
+    return check_near(day, today)
+
+
+def check_near(day: date, today: date) -> date:
+    """Refuses what lies further ahead than any plan."""
+    if day.year > today.year + AHEAD_YEARS:
+        raise Refusal("proposals-promise-far", years=AHEAD_YEARS)
     return day
 
 

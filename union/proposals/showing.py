@@ -26,7 +26,7 @@ from union.proposals.sheets import (
     Passed,
     Sheet,
 )
-from union.proposals.store import Proposal, ProposalAnswer, ProposalRating
+from union.proposals.store import Proposal, ProposalAnswer
 from union.proposals.whose import Stand
 
 MERGEABLE_SHOWN = 20  # beside the similar ones
@@ -81,11 +81,10 @@ def sheet(uow: UnitOfWork, proposal: Proposal, reader: Member) -> Sheet:
 
 def course(uow: UnitOfWork, proposal: Proposal, stand: Stand) -> Course:
     """How far it has come."""
-    # while they are being chosen it is not handed over yet
-    with_it = [] if proposal.state in chain.ASSIGNABLE else stand.departments
+    with_it = stand.departments
     into = store.merged_into(uow.session, proposal.id)
     answers = stand.answers
-    ratings = store.ratings(uow.session, proposal.id) if answers else []
+    ratings = store.ratings(uow.session, answers[-1]) if answers else []
     may_note = proposal.serial is not None and stand.sees_to
     return Course(
         days=timing.days_open(uow, proposal),
@@ -97,7 +96,7 @@ def course(uow: UnitOfWork, proposal: Proposal, stand: Stand) -> Course:
         with_others=[it.number or "" for it in stand.merged],
         answer=answered(uow, answers[-1]) if answers else None,
         rated=letters.decided(proposal, ratings),
-        ratings=tally(ratings),
+        ratings=dict(Counter(it.rating for it in ratings)),
         is_opinion=proposal.converted is not None,
         ways=stand.ways,
         may_rate=stand.may_rate,
@@ -105,12 +104,6 @@ def course(uow: UnitOfWork, proposal: Proposal, stand: Stand) -> Course:
         notes=cases.private(uow.session, MATTER, proposal.id) if may_note else 0,
         may_review=Duty.REVIEW_PROPOSALS in stand.duties,
     )
-
-
-def tally(every: Sequence[ProposalRating]) -> dict[rules.Rating, int]:
-    """How many say what of the last answer."""
-    last = max((it.round for it in every), default=0)
-    return dict(Counter(it.rating for it in every if it.round == last))
 
 
 def answered(uow: UnitOfWork, it: ProposalAnswer) -> Answered:

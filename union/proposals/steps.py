@@ -8,7 +8,7 @@ from union.cases.rules import check_words
 from union.cases.store import CaseStep
 from union.kernel.unit import UnitOfWork
 from union.members.store import Member
-from union.proposals import chain, letters, timing
+from union.proposals import chain, letters, store, timing
 from union.proposals.chain import CHART, MATTER, Verb, Who
 from union.proposals.rules import State
 from union.proposals.store import Proposal
@@ -30,6 +30,8 @@ def take(
 ) -> CaseStep:
     """Move it on and write that down; ``until`` is the new day where it is no policy's."""
     step = CHART.step(proposal.state, verb)
+    if step.before in chain.ASSIGNABLE and step.after not in chain.WITH_DEPARTMENTS:
+        store.let_go(uow.session, proposal)  # those that were chosen never had it
     reason = check_words(note) if verb in chain.REASONED else note
     row = written(uow, proposal, verb, by, reason)
     row.after = step.after

@@ -177,8 +177,9 @@ def answers(session: Session, proposal_id: int) -> list[ProposalAnswer]:
     return list(session.scalars(of).unique())
 
 
-def ratings(session: Session, proposal_id: int) -> list[ProposalRating]:
-    of = select(ProposalRating).filter_by(proposal_id=proposal_id)
+def ratings(session: Session, it: ProposalAnswer) -> list[ProposalRating]:
+    """What is said of this answer."""
+    of = select(ProposalRating).filter_by(proposal_id=it.proposal_id, round=it.round)
     return list(session.scalars(of.order_by(ProposalRating.at, ProposalRating.member_id)))
 
 

@@ -35,8 +35,8 @@ class Stand:
 
     @cached_property
     def departments(self) -> Sequence[ProposalDepartment]:
-        """With whom it is, the lead first; or who was chosen so far."""
-        return store.departments(self.uow.session, self.proposal.id)
+        """With whom it is, the lead first."""
+        return finding.departments(self.uow, self.proposal)
 
     @cached_property
     def merged(self) -> Sequence[Proposal]:

@@ -76,6 +76,7 @@ _ASKED = re.compile(
     r"|where is it|status)[？?。.！!\s]*$",
     re.IGNORECASE,
 )
+ASKED_MOST = 60  # letters at the end that may only ask: thousands would hold everybody up
 _NUMBER = re.compile(r"(?<!\d)(20\d\d)\s*[-—–－年/]\s*第?\s*0*(\d{1,4})(?!\d|\s*学年)\s*号?")
 _NARROW = str.maketrans("０１２３４５６７８９－", "0123456789-")
 # nothing but the number of one, and that it is asked about; or not even its number
@@ -98,10 +99,11 @@ def searched(text: str) -> str | None:
 
 def _unasked(text: str) -> str:
     """Without what only asks how far it is."""
-    words, before = text.strip(" \t\n，,？?"), None
+    words, before = text.strip(" \t\n，,？?"), ""
+    head, words = words[:-ASKED_MOST], words[-ASKED_MOST:]
     while words != before:
-        before, words = words, _ASKED.sub("", words).strip(" \t\n，,？?")
-    return words
+        before, words = words, _ASKED.sub("", words).rstrip(" \t\n，,？?")
+    return (head + words).strip(" \t\n，,？?")
 
 
 def is_search(text: str) -> bool:

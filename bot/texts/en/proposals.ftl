@@ -438,6 +438,7 @@ proposals-withdraw-late = It is beyond the point where it can be withdrawn.
 proposals-no-notes = Internal notes are for the committee and the departments in charge.
 proposals-promise-missing = Please say by which day.
 proposals-postponed-back = It was promised for { DATE($before) }; to postpone it, choose a later day. If it is done already, tap “Done”.
+proposals-promise-far = That is too far ahead; please name a day within { $years } years.
 proposals-promise-past = That day has come already; please name one ahead.
 proposals-verdict-ask-why = { $verb ->
     [merge] Why are they merged? A sentence or two; the people behind both will read it.

@@ -431,6 +431,7 @@ proposals-withdraw-late = 提案已经走到下一步，不能再撤案了。
 proposals-no-notes = 内部备注只给提案委员会和承办部门看。
 proposals-promise-missing = 请写完成的日期。
 proposals-postponed-back = 原来定的是{ DATE($before) }，推后要比这天晚。提前办好了，点“已落实”就行。
+proposals-promise-far = 这个日子太远了，请写 { $years } 年以内的日子。
 proposals-promise-past = 这个日子已经到了，请写一个往后的日子。
 proposals-verdict-ask-why = { $verb ->
     [merge] 为什么并案？写一两句，双方的提案人和附议人都会看到。

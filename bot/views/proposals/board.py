@@ -6,6 +6,7 @@ from bot.card import Card, Row, Say, plain, rows
 from bot.paging import cut
 from bot.views.honours.buttons import ROLL
 from bot.views.proposals.buttons import DESK, LISTS, MORE, READ
+from union.kernel.legible import seen
 from union.proposals.rules import State
 from union.proposals.sheets import Line, Lists
 
@@ -73,7 +74,7 @@ def shortened(text: str, most: int) -> str:
 
 def found(say: Say, lines: Sequence[Line], words: str) -> Card:
     """What a search found; nothing says how else to look."""
-    words = shortened(words, ECHOED)
+    words = shortened(seen(words), ECHOED)
     if not lines:
         tab = LISTS.draw(say, which="open", page_id=0)
         return Card(say("proposals-found-none", words=words), rows(tab))

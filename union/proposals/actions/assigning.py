@@ -1,7 +1,5 @@
 """Handing over (交办): one department leads, others assist, and all know until when."""
 
-from datetime import date
-
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
 from union.members.departments import handlers
@@ -9,7 +7,7 @@ from union.members.guards import open_to
 from union.members.rules import Duty, UnitKind
 from union.members.sheets import unit_names
 from union.members.store import Member
-from union.proposals import chain, finding, showing, steps, store, whose
+from union.proposals import chain, finding, rules, showing, steps, store, whose
 from union.proposals.chain import Verb
 from union.proposals.rules import State
 from union.proposals.sheets import Handing, Sheet
@@ -43,10 +41,8 @@ def pick_department(uow: UnitOfWork, member: Member, *, proposal_id: int, unit_i
 @open_to(Duty.ASSIGN_PROPOSALS)
 def answer_until(uow: UnitOfWork, member: Member, *, proposal_id: int, until: str) -> Handing:
     """The last day for the answer (ISO text), instead of what is usual here."""
-    proposal, day = _assignable(uow, proposal_id), date.fromisoformat(until)
-    if day <= uow.today:
-        raise Refusal("proposals-promise-past")
-    proposal.answer_due = day
+    proposal = _assignable(uow, proposal_id)
+    proposal.answer_due = rules.check_ahead(until, uow.today)
     return _shown(uow, proposal)
 
 

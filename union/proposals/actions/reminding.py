@@ -25,20 +25,21 @@ def remind(uow: UnitOfWork) -> None:
     """Whatever is half over, nearly over, due or overdue today: everybody hears of all of theirs.
 
     What is a week late the leader in charge of the department hears; where none can be reached the
-    principal, and in a school that has named no principal the committee.
+    principal, then the committee. Nobody is asked to see to what they owe themselves.
     """
     _give_days(uow)
     found = _of_today(uow)
     reviewers = letters.reviewers(uow)
-    above = members.holders(uow.session, Role.PRINCIPAL, uow.today) or reviewers
+    principal = members.holders(uow.session, Role.PRINCIPAL, uow.today)
     handlers, in_charge = _departments(uow, found)
     own, late = dict[Member, list[Nudge]](), dict[Member, list[Nudge]]()
     for it in found:
-        for reader in _readers(it, handlers.get(it.proposal.id, []), reviewers, uow.today):
+        there = handlers.get(it.proposal.id, [])
+        for reader in _readers(it, there, reviewers, uow.today):
             own.setdefault(reader, []).append(it)
         if it.mark is Mark.LEADER and _who(it) is Who.DEPARTMENT:
-            leaders = [one for one in in_charge.get(it.proposal.id, []) if one.is_reached]
-            for reader in leaders or above:
+            leaders = in_charge.get(it.proposal.id, [])
+            for reader in _above(there, leaders, principal) or reviewers:
                 late.setdefault(reader, []).append(it)
     for reader, all_of_them in own.items():
         nudges.remind(uow, reader, all_of_them)
@@ -89,6 +90,12 @@ def _readers(
     if calls or not any(one.is_reached for one in found):
         found = [*found, *reviewers]
     return list(dict.fromkeys(found))
+
+
+def _above(there: Sequence[Member], *ladder: Sequence[Member]) -> list[Member]:
+    """The first rung on which somebody can be reached who does not owe it themselves."""
+    rungs = ([it for it in rung if it.is_reached and it not in there] for rung in ladder)
+    return next((rung for rung in rungs if rung), [])
 
 
 def _who(it: Nudge) -> Who:

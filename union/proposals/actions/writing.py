@@ -32,7 +32,7 @@ def propose(
         reason=rules.check_body(reason),
         measures=rules.check_body(measures),
         needed=uow.policy(rules.SECONDERS),
-        files=(files or [])[: uow.policy(rules.FILES_MOST)],
+        files=(files or [])[: rules.FILES_EVER],  # what the form took is kept, if fewer are now
         begun=uow.now,
     )
     uow.session.add(made)
