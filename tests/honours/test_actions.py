@@ -25,7 +25,8 @@ from tests.honours.scenes import (
 )
 from tests.honours.test_records import dissolve
 from tests.people import CHEN, HELEN, LI, LIU, WANG, ZHOU
-from tests.proposals.scenes import assign, department, submit, told
+from tests.proposals.scenes import assign, department, submit, told, units
+from union.groups import actions as groups
 from union.honours import actions
 from union.honours.rules import State, Verb
 from union.kernel.guards import unattended
@@ -360,6 +361,21 @@ def test_who_answers_for_a_department_does_not_answer_an_objection_to_it(office)
     assert (found.departments, found.struck) == ([], 1)
     [letter] = told(office, LI, "honours-struck")
     assert (letter["kind"], letter["why"]) == ("department", "数字要再核对")
+
+
+def test_who_answered_for_what_was_merged_has_a_part_in_the_honours_of_the_other(office):
+    school(office, ("装饮水机",))
+    old, new = office.ask(NOBODY, units)["总务处"], department(office, "后勤处", None)
+    office.run(Actor(ZHOU), groups.merge, unit_id=old, into_id=new)
+    round_id = begun(office)
+    seen = asks(office, ZHOU, actions.may_publish, round_id=round_id)
+    assert [it.name for it in seen.departments] == ["后勤处"]
+    runs(office, ZHOU, actions.publish, round_id=round_id, mark=seen.mark)
+    judge(office, LI)
+    objects(office, HELEN, kind="department")
+    with pytest.raises(Refusal, match=r"^honours-own$"):
+        runs(office, LI, actions.dismiss, objection_id=1, title="", why=WHY)
+    runs(office, LIU, actions.dismiss, objection_id=1, title="", why=WHY)
 
 
 def test_upheld_strikes_answers_all_and_nobody_moves_up(office):

@@ -11,7 +11,7 @@ from union.honours.store import (
 )
 from union.kernel.refusal import Refusal
 from union.kernel.unit import UnitOfWork
-from union.members.departments import handlers, handles
+from union.members.departments import handlers, handles, heir, with_former
 from union.members.store import Member
 from union.proposals import gathering
 from union.proposals import store as proposals
@@ -68,11 +68,13 @@ def concerned(uow: UnitOfWork, line: Line) -> set[int]:
     if isinstance(line, HonourDepartment):
         found = {it.id for it in handlers(uow.session, line.unit_id, uow.today)}
         year = get(uow, line.round_id).year
-        return found | proposals.answerers(uow.session, line.unit_id, year)
+        units = with_former(uow.session, [line.unit_id])
+        return found | proposals.answerers(uow.session, units, year)
     found = {it.id for it in proposals.people(uow.session, line.proposal)}
     found |= {it.by_id for it in proposals.answers(uow.session, line.proposal_id)}
     for it in proposals.departments(uow.session, line.proposal_id):
-        found |= {one.id for one in handlers(uow.session, it.unit_id, uow.today)}
+        unit = heir(uow.session, it.unit) or it.unit
+        found |= {one.id for one in handlers(uow.session, unit.id, uow.today)}
     return found
 
 
@@ -95,5 +97,5 @@ def is_concerned(uow: UnitOfWork, line: Line, member: Member) -> bool:
 
 def parts(uow: UnitOfWork, ids: list[int], member: Member) -> set[int]:
     """In which of these proposals this member has a part; asked at once."""
-    return gathering.with_part(uow.session, ids, member.id,
-                               handles(member, uow.today))  # fmt: skip
+    units = with_former(uow.session, handles(member, uow.today))
+    return gathering.with_part(uow.session, ids, member.id, units)

@@ -47,6 +47,12 @@ def heirs(session: Session) -> dict[int, int]:
     return {it.id: found.id for it in gone.all() if (found := heir(session, it))}
 
 
+def with_former(session: Session, units: Collection[int]) -> set[int]:
+    """These departments, and the closed ones that are part of them by now."""
+    became = heirs(session) if units else {}
+    return {*units, *(one for one, into in became.items() if into in units)}
+
+
 def _holding(
     session: Session, role: Role, units: Collection[int], today: date
 ) -> dict[int, list[Member]]:

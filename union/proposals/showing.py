@@ -8,7 +8,7 @@ from union.cases import rules as counted
 from union.cases import store as cases
 from union.kernel import likeness
 from union.kernel.unit import UnitOfWork
-from union.members.departments import handlers_of, handles, heirs
+from union.members.departments import handlers_of, handles, with_former
 from union.members.rules import Duty
 from union.members.store import Member
 from union.proposals import chain, choosing, gathering, letters, rules, store, timing
@@ -129,18 +129,11 @@ def waiting(uow: UnitOfWork, member: Member) -> choosing.Chosen:
     answers, reviews = Duty.ANSWER_PROPOSALS in duties, Duty.REVIEW_PROPOSALS in duties
     return choosing.waiting_for(choosing.Parts(
         member_id=member.id,
-        units=_handled(uow, member) if answers else [],
+        units=with_former(uow.session, handles(member, uow.today)) if answers else [],
         of_units=chain.waits_for(Who.DEPARTMENT),
         own=chain.waits_for(Who.PROPOSER),
         of_committee=chain.waits_for(Who.COMMITTEE) if reviews else [],
     ))  # fmt: skip
-
-
-def _handled(uow: UnitOfWork, member: Member) -> set[int]:
-    """The departments this member answers for, and what became part of them."""
-    mine = set(handles(member, uow.today))
-    became = heirs(uow.session) if mine else {}
-    return mine | {one for one, into in became.items() if into in mine}
 
 
 def alike(uow: UnitOfWork, proposal: Proposal) -> list[Proposal]:

@@ -187,10 +187,10 @@ def by_number(session: Session, year: int, serial: int) -> Proposal | None:
     return session.scalars(select(Proposal).filter_by(year=year, serial=serial)).unique().first()
 
 
-def answerers(session: Session, unit_id: int, year: int) -> set[int]:
-    """Who answered a proposal of this year for a department."""
+def answerers(session: Session, units: Collection[int], year: int) -> set[int]:
+    """Who answered a proposal of this year for one of these departments."""
     of = select(ProposalAnswer.by_id).join(Proposal, Proposal.id == ProposalAnswer.proposal_id)
-    return set(session.scalars(of.where(ProposalAnswer.unit_id == unit_id, Proposal.year == year)))
+    return set(session.scalars(of.where(ProposalAnswer.unit_id.in_(units), Proposal.year == year)))
 
 
 def honour(session: Session, ids: Collection[int], year: int) -> None:

@@ -55,7 +55,7 @@ def hand_over(uow: UnitOfWork, member: Member, *, proposal_id: int) -> Sheet:
     if lead is None:
         raise Refusal("proposals-no-lead")
     if not handlers(uow.session, lead.unit_id, uow.today):
-        raise Refusal("proposals-nobody-there", unit=lead.unit.name)
+        raise Refusal("proposals-nobody-there", unit=lead.unit.called)
     verb = Verb.FORWARD if proposal.state is State.CONVERTED else Verb.ASSIGN
     whose.check(uow, proposal, member, verb)
     proposal.answer_due = showing.answer_day(uow, proposal)  # kept: was it answered in time
