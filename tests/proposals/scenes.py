@@ -75,3 +75,11 @@ def answer(office, number, grade="c", text="本学期没有这笔经费", promis
 
 def rate(office, number, rating="satisfied", who=WANG, why=""):
     return does(office, who, actions.rate, number, rating=rating, why=why)
+
+
+def decide(office, number, verb, why=WHY, **more):
+    return does(office, LIU, actions.decide, number, verb=verb, why=why, **more)
+
+
+def read(office, who, number):
+    return office.ask(Actor(who), actions.read, proposal_id=number).course

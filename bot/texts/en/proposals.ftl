@@ -263,7 +263,7 @@ proposals-answered-letter = Proposal { $number } has an answer:
         [yes] What do you say? Please tap your rating{ $until }; it decides what comes next.
        *[no] Your name stands behind it too, so you can rate it.
     }
-    [department] Your department saw to it, so you do not rate it; the proposer does{ $until }.
+    [department] Your department saw to it, so the rating is the proposer’s{ $until }.
    *[no] It ends here. Thank you for thinking along.
     }
 proposals-task-letter = { $part ->

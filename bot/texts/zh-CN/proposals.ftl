@@ -256,7 +256,7 @@ proposals-answered-letter = 提案 { $number } 有答复了：
         [yes] 您看怎么样？请评价一下{ $until }。您的评价决定下一步。
        *[no] 您也在这件提案上签了名，可以点一下评价。
     }
-    [department] 这是您的部门办的，您不评价，等提案人评价{ $until }。
+    [department] 这件是您的部门办的，评价由提案人来做{ $until }。
    *[no] 到这里办结。谢谢您为学校出主意。
     }
 proposals-task-letter = { $part ->
